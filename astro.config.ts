@@ -1,0 +1,39 @@
+// Builds one edition of the course as static pages; edition, base path and content root come from the environment.
+import { fileURLToPath } from 'node:url';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import react from '@astrojs/react';
+import { defineConfig } from 'astro/config';
+import cjkFriendly from 'remark-cjk-friendly';
+import { buildEnv } from './src/site/build-env.ts';
+
+const env = buildEnv(process.env);
+
+export default defineConfig({
+  base: env.base,
+  outDir: env.outDir,
+  cacheDir: `./.cache/astro-${env.edition}`,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+    },
+  },
+  markdown: {
+    processor: unified({ remarkPlugins: [cjkFriendly], smartypants: false }),
+    syntaxHighlight: false,
+  },
+  integrations: [mdx(), react()],
+  vite: {
+    resolve: { alias: { '@course': fileURLToPath(new URL(env.root, import.meta.url)) } },
+    build: { target: ['chrome108', 'safari16.4'], assetsInlineLimit: 0 },
+  },
+});

@@ -1,0 +1,51 @@
+// Browser tests: real Chromium over the built editions, served by the project's own server.
+import { defineConfig } from '@playwright/test';
+import { readBrowserPath } from './scripts/setup/browser-file.ts';
+
+const port = Number(process.env['HUIKUAN_TEST_PORT'] ?? 4399);
+const executablePath = readBrowserPath();
+const isRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 45_000,
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: [
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        ...(isRoot ? ['--no-sandbox'] : []),
+      ],
+    },
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    {
+      name: 'phone',
+      grep: /@phone/,
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    },
+  ],
+  webServer: {
+    command: `"${process.execPath}" server/main.ts --port ${port} --mount /a/b/=.cache/dist-under-path`,
+    url: `http://localhost:${port}/healthz`,
+    env: { HUIKUAN_TRAINER_TOKEN: 'token-of-the-browser-tests' },
+    reuseExistingServer: false,
+    timeout: 20_000,
+  },
+});

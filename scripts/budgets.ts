@@ -1,0 +1,67 @@
+// Holds the built pages to their budgets: brotli weight of a lesson's first view, no library before the first paint, no other host.
+import { join } from 'node:path';
+import { foreignAddresses, librariesIn, SIGNATURES } from './budgets/libraries.ts';
+import { PAGE_LIMIT_BYTES, pageLimitBytes, SCRIPT_LIMIT_BYTES } from './budgets/limits.ts';
+import { buildReferenceLesson } from './budgets/reference-lesson.ts';
+import { pageLinks } from './built/page-links.ts';
+import { type BuiltSite, lessonPages, readSite, resolveIn, textOf } from './built/site.ts';
+import { weighPage } from './built/weight.ts';
+import { projectRoot } from './lib/project-copy.ts';
+import { startTally } from './lib/tally.ts';
+
+const { check, end } = startTally();
+const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+
+function holdPage(site: BuiltSite, page: string, limitBytes: number): void {
+  const weight = weighPage(site, page);
+  const total = weight.htmlBytes + weight.cssBytes;
+  console.log(
+    `${page}: HTML ${kB(weight.htmlBytes)} + CSS ${kB(weight.cssBytes)} = ${kB(total)} of ${kB(limitBytes)}; ` +
+      `JS before first paint ${kB(weight.jsBytes)} of ${kB(SCRIPT_LIMIT_BYTES)}; ${weight.han} Han characters in the HTML`,
+  );
+  check(total <= limitBytes, `${page}: HTML and CSS`, `${kB(total)} > ${kB(limitBytes)}`);
+  check(
+    weight.jsBytes <= SCRIPT_LIMIT_BYTES,
+    `${page}: JavaScript before first paint`,
+    `${kB(weight.jsBytes)}: ${weight.scripts.join(', ')}`,
+  );
+  const early = weight.scripts.flatMap((path) =>
+    librariesIn(textOf(site, path)).map((name) => `${name} in ${path}`),
+  );
+  check(early.length === 0, `${page}: no library before first paint`, early.join('; '));
+}
+
+console.log('Lesson of 2,500 characters with five questions (generated):');
+const reference = buildReferenceLesson();
+const [referencePage] = lessonPages(reference);
+if (referencePage === undefined) check(false, 'the reference lesson has a page');
+const referenceHan = referencePage === undefined ? 0 : weighPage(reference, referencePage).han;
+for (const page of lessonPages(reference)) holdPage(reference, page, PAGE_LIMIT_BYTES);
+
+console.log(
+  `Lessons of the course (limit moves with the text: ${referenceHan} Han characters in the HTML = ${kB(PAGE_LIMIT_BYTES)}):`,
+);
+const site = readSite(join(projectRoot, 'dist'));
+const pages = lessonPages(site);
+check(pages.length > 0, 'the course has lesson pages');
+for (const page of pages) holdPage(site, page, pageLimitBytes(weighPage(site, page).han, referenceHan));
+
+const scripts = [...site.files.keys()].filter((path) => path.endsWith('.js'));
+const carrying = (name: keyof typeof SIGNATURES) =>
+  scripts.filter((path) => SIGNATURES[name].test(textOf(site, path)));
+check(carrying('zod').length === 0, 'no zod in the browser', carrying('zod').join(', '));
+// The signatures must be able to find something, or the checks above prove nothing.
+for (const name of ['react', 'dexie'] as const)
+  check(carrying(name).length > 0, `${name} is recognised where it is loaded late`);
+
+for (const [path, content] of site.files) {
+  if (!/\.(html|css|js|svg|webmanifest)$/.test(path)) continue;
+  const text = content.toString('utf8');
+  const foreign = path.endsWith('.html')
+    ? pageLinks(text).requested.filter(
+        (address) => resolveIn(site, address, path) === undefined && !address.startsWith('data:'),
+      )
+    : foreignAddresses(text);
+  check(foreign.length === 0, `${path}: asks no other host`, foreign.slice(0, 3).join(' '));
+}
+end();

@@ -1,0 +1,71 @@
+// Finds what a learner's edition must not hold: canaries in the wrong place, and wordings that the sources keep for trainers and keys.
+import { hanOf, RUN } from './han.ts';
+import type { Sources } from './secrets.ts';
+import type { BuiltSite } from './site.ts';
+
+export type Check = { readonly isOk: boolean; readonly name: string; readonly detail?: string };
+
+const CANARY = /hk-canary-(?:note|key)-[a-z\d-]+/g;
+const KEY_FILE = /^data\/keys\/[^/]+\.json$/;
+
+/** Checks of the learner edition. */
+export function learnerChecks(site: BuiltSite, sources: Sources): readonly Check[] {
+  const keyFiles = [...site.files].filter(([path]) => KEY_FILE.test(path));
+  const keyText = keyFiles.map(([, content]) => content.toString('utf8')).join('\n');
+  const keyCanaries = new Set(keyText.match(CANARY) ?? []);
+  return [
+    ...[...site.files]
+      .filter(([path]) => !KEY_FILE.test(path))
+      .map(([path, content]) => openFileCheck(path, content.toString('utf8'), sources)),
+    ...keyFiles.map(([path, content]) => {
+      const wrong = (content.toString('utf8').match(CANARY) ?? []).filter((found) =>
+        found.includes('-note-'),
+      );
+      return { isOk: wrong.length === 0, name: `${path}: no trainer note`, detail: wrong.join(' ') };
+    }),
+    ...sources.questionIds.map((id) => ({
+      isOk: keyCanaries.has(`hk-canary-key-${id}`),
+      name: `${id}: its key is published with its canary`,
+    })),
+  ];
+}
+
+/** Checks of the trainer edition: it holds every note, so that the checks above are able to fail. */
+export function trainerChecks(site: BuiltSite, sources: Sources): readonly Check[] {
+  const html = [...site.files]
+    .filter(([path]) => path.endsWith('.html'))
+    .map(([, content]) => content.toString('utf8'))
+    .join('\n');
+  const canaries = new Set(html.match(CANARY) ?? []);
+  const han = hanOf(html);
+  const readable = sources.secrets.filter(({ runs }) => [...runs].some((run) => han.includes(run)));
+  return [
+    { isOk: sources.noteIds.length > 0, name: 'the course has trainer notes' },
+    { isOk: readable.length > 0, name: 'wordings of the sources are recognised in the trainer edition' },
+    ...sources.noteIds.map((id) => ({
+      isOk: canaries.has(`hk-canary-note-${id}`),
+      name: `${id}: the note is in the trainer edition`,
+    })),
+    ...sources.questionIds.map((id) => ({
+      isOk: canaries.has(`hk-canary-key-${id}`),
+      name: `${id}: the key is in the trainer edition`,
+    })),
+  ];
+}
+
+function openFileCheck(path: string, text: string, sources: Sources): Check {
+  const canaries = [...new Set(text.match(CANARY) ?? [])];
+  const leak = leakIn(hanOf(text), sources);
+  const detail = [...canaries, ...(leak ? [leak] : [])].join('; ');
+  return { isOk: detail === '', name: `${path}: nothing of trainers or keys`, detail };
+}
+
+function leakIn(han: string, sources: Sources): string | undefined {
+  for (let start = 0; start + RUN <= han.length; start += 1) {
+    const run = han.slice(start, start + RUN);
+    if (sources.open.has(run)) continue;
+    const secret = sources.secrets.find(({ runs }) => runs.has(run));
+    if (secret) return `“${run}” of ${secret.where}`;
+  }
+  return undefined;
+}

@@ -1,0 +1,84 @@
+// Reads from the sources what learners must not find in their edition: trainer notes, projector lines, explanations, misconceptions.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { hanOf, runsOf } from './han.ts';
+
+export type Secret = {
+  /** Where it stands, for the finding. */
+  readonly where: string;
+  readonly runs: ReadonlySet<string>;
+};
+
+export type Sources = {
+  readonly secrets: readonly Secret[];
+  /** Runs that learners may read anyway, because the same words stand in open text. */
+  readonly open: ReadonlySet<string>;
+  readonly noteIds: readonly string[];
+  readonly questionIds: readonly string[];
+};
+
+const TRAINER_BLOCK = /<(讲师|投屏)(?=[\s>])([^>]*[^/>]|)>([\s\S]*?)<\/\1>|<投屏(?=\s)[^>]*\/>/g;
+const SECRET_KEYS = new Set(['explanation', 'misconception', 'missed']);
+
+/** Everything below `root`/content and `root`/quizzes, sorted into secret and open. */
+export function readSources(root: string): Sources {
+  const secrets: Secret[] = [];
+  const open: string[] = [];
+  const noteIds: string[] = [];
+  const questionIds: string[] = [];
+  for (const [path, text] of filesBelow(root, 'content')) {
+    for (const [, tag, attributes = '', body = ''] of text.matchAll(TRAINER_BLOCK)) {
+      const id = /\bid="([^"]*)"/.exec(attributes)?.[1] ?? '';
+      if (tag === '讲师') noteIds.push(id);
+      secrets.push({ where: `${path} ${id}`, runs: runsOf(hanOf(body.replace(/<[^>]*>/g, ''))) });
+    }
+    open.push(text.replace(TRAINER_BLOCK, ''));
+  }
+  for (const [path, text] of filesBelow(root, 'quizzes')) {
+    const file: unknown = parse(text);
+    const questions = isRecord(file) && Array.isArray(file['questions']) ? file['questions'] : [];
+    for (const question of questions) {
+      const id = isRecord(question) ? String(question['id']) : '';
+      questionIds.push(id);
+      walk(question, (key, value) => {
+        if (SECRET_KEYS.has(key))
+          secrets.push({ where: `${path} ${id} ${key}`, runs: runsOf(hanOf(withoutTokens(value))) });
+        else open.push(value);
+      });
+    }
+  }
+  return {
+    secrets,
+    open: new Set(open.flatMap((text) => [...runsOf(hanOf(withoutTags(text)))])),
+    noteIds,
+    questionIds,
+  };
+}
+
+/** Inline references are resolved by the build: their shown text stays, their marks and ids hold no Han anyway. */
+function withoutTokens(text: string): string {
+  return text.replace(/\[\[\w+:([^\]|]*)\|?([^\]]*)\]\]/g, '$1$2');
+}
+
+/** Tag names are Chinese too; attribute values are words that learners read. */
+function withoutTags(text: string): string {
+  return withoutTokens(text).replace(/<\/?\p{Script=Han}+/gu, ' ');
+}
+
+function filesBelow(root: string, folder: string): readonly (readonly [path: string, text: string])[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(mdx|yaml)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => [path.slice(root.length).replaceAll('\\', '/'), readFileSync(path, 'utf8')] as const);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function walk(value: unknown, visit: (key: string, text: string) => void, key = ''): void {
+  if (typeof value === 'string') visit(key, value);
+  else if (Array.isArray(value)) for (const item of value) walk(item, visit, key);
+  else if (isRecord(value)) for (const [name, item] of Object.entries(value)) walk(item, visit, name);
+}

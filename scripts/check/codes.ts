@@ -1,0 +1,29 @@
+// The registry of everything the content check can find: code → title and wording; a new rule starts with a row here.
+import { fileCodes } from './codes/files.ts';
+import { htmlCodes } from './codes/html.ts';
+import { idCodes } from './codes/ids.ts';
+import { lawCodes } from './codes/laws.ts';
+import { lessonCodes } from './codes/lessons.ts';
+import { outlineCodes } from './codes/outline.ts';
+import { questionCodes } from './codes/questions.ts';
+import { tagCodes } from './codes/tags.ts';
+import { wordingCodes } from './codes/wording.ts';
+
+export type { Saying } from './saying.ts';
+
+export const codes = {
+  ...fileCodes,
+  ...idCodes,
+  ...outlineCodes,
+  ...lessonCodes,
+  ...tagCodes,
+  ...questionCodes,
+  ...lawCodes,
+  ...wordingCodes,
+  ...htmlCodes,
+};
+
+export type Code = keyof typeof codes;
+
+/** What a rule has to hand over for each code. */
+export type Details = { readonly [C in Code]: Parameters<(typeof codes)[C]['say']> };

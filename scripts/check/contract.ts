@@ -1,0 +1,30 @@
+// The agreed sizes of the course; injectable, so that tests can use a course of three lessons.
+import { syllabus } from './syllabus.ts';
+
+export type Contract = {
+  /** Lessons of the syllabus with their minutes; undefined: any outline will do. */
+  readonly lessons: readonly { readonly id: string; readonly minutes: number }[] | undefined;
+  readonly totalMinutes: number | undefined;
+  readonly sections: { readonly least: number; readonly most: number };
+  readonly methodsAtLeast: number;
+  readonly questionsAtLeast: number;
+  readonly hanAtLeast: number;
+  readonly hanPerMinute: number;
+  readonly projectorAtMost: number;
+  readonly leadAtMost: number;
+  readonly takeawayLineAtMost: number;
+};
+
+/** What docs/authoring.md promises. */
+export const courseContract: Contract = {
+  lessons: syllabus,
+  totalMinutes: 360,
+  sections: { least: 3, most: 8 },
+  methodsAtLeast: 2,
+  questionsAtLeast: 3,
+  hanAtLeast: 1000,
+  hanPerMinute: 90,
+  projectorAtMost: 36,
+  leadAtMost: 60,
+  takeawayLineAtMost: 32,
+};

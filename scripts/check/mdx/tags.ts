@@ -1,0 +1,75 @@
+// The tags of a lesson: attributes, contents and place of each; a new tag starts with a row here.
+
+export type AttributeRule = {
+  /** `one-of` lists its values; `number` is a decimal number of at least 0. */
+  readonly form: 'id' | 'words' | 'number' | { readonly oneOf: readonly string[] };
+  readonly isOptional?: true;
+  /** Words that may hold [[…]] references. */
+  readonly hasTokens?: true;
+};
+
+export type TagRule = {
+  /** Kind under which the id is registered; undefined where `id` refers to something else. */
+  readonly kind?: string;
+  /** Kind of the thing that `id` refers to. */
+  readonly refersTo?: string;
+  readonly attributes: Readonly<Record<string, AttributeRule>>;
+  /** `blocks`: anything a section holds; `inline` tags stand in running text. */
+  readonly holds: 'words' | 'nothing' | 'anything' | 'one table' | 'one numbered list';
+  readonly standsIn: 'root' | 'section' | 'form' | 'text';
+};
+
+export const STATIONS = ['delivery', 'acceptance', 'settlement', 'invoice', 'funding', 'approval', 'payment', 'received'] as const;
+export const PAYERS = ['budget', 'own-funds', 'enterprise'] as const;
+export const FIELD_TYPES = ['text', 'long', 'money', 'date', 'choice'] as const;
+
+/** Numbers that each kind of <计算> needs. */
+export const CALCULATIONS: Readonly<Record<string, readonly string[]>> = {
+  'delay-cost': ['amount', 'margin', 'rate', 'days'],
+  'default-interest': ['amount', 'days', 'perMyriad'],
+};
+
+const id: AttributeRule = { form: 'id' };
+const words: AttributeRule = { form: 'words' };
+const someWords: AttributeRule = { form: 'words', isOptional: true };
+const wordsWithTokens: AttributeRule = { form: 'words', hasTokens: true };
+const number: AttributeRule = { form: 'number' };
+const someNumber: AttributeRule = { form: 'number', isOptional: true };
+
+export const TAGS: ReadonlyMap<string, TagRule> = new Map<string, TagRule>([
+  ['小节', { kind: 'section', attributes: { id, title: words }, holds: 'words', standsIn: 'root' }],
+  ['案例', { kind: 'case', attributes: { id, title: words }, holds: 'words', standsIn: 'section' }],
+  ['要点', { kind: 'points', attributes: { id, title: someWords }, holds: 'words', standsIn: 'section' }],
+  ['红线', { kind: 'red-line', attributes: { id, title: someWords }, holds: 'words', standsIn: 'section' }],
+  ['对照表', { kind: 'table', attributes: { id, title: words }, holds: 'one table', standsIn: 'section' }],
+  ['步骤', { kind: 'steps', attributes: { id, title: someWords }, holds: 'one numbered list', standsIn: 'section' }],
+  ['流程链', { kind: 'loop', attributes: { id, payer: { form: { oneOf: PAYERS } }, at: { form: { oneOf: STATIONS } }, title: words }, holds: 'nothing', standsIn: 'section' }],
+  ['工作表', { kind: 'worksheet', attributes: { id, title: words }, holds: 'words', standsIn: 'section' }],
+  ['思考题', { kind: 'reflection', attributes: { id, ask: wordsWithTokens }, holds: 'anything', standsIn: 'section' }],
+  ['计算', {
+    kind: 'calculation',
+    attributes: { id, title: words, kind: { form: { oneOf: Object.keys(CALCULATIONS) } }, amount: number, margin: someNumber, rate: someNumber, days: number, perMyriad: someNumber },
+    holds: 'nothing',
+    standsIn: 'section',
+  }],
+  ['用在我这笔上', { kind: 'apply', attributes: { id, title: words }, holds: 'words', standsIn: 'section' }],
+  ['主管', { kind: 'manager', attributes: { id, title: someWords }, holds: 'words', standsIn: 'section' }],
+  ['题', { refersTo: 'question', attributes: { id }, holds: 'nothing', standsIn: 'section' }],
+  ['投屏', { kind: 'projector', attributes: { id: { form: 'id', isOptional: true }, show: { form: 'id', isOptional: true } }, holds: 'anything', standsIn: 'section' }],
+  ['讲师', { kind: 'trainer', attributes: { id, minutes: number }, holds: 'words', standsIn: 'section' }],
+  ['栏', {
+    kind: 'field',
+    attributes: { id, label: words, type: { form: { oneOf: FIELD_TYPES }, isOptional: true }, hint: { form: 'words', isOptional: true, hasTokens: true }, options: someWords },
+    holds: 'nothing',
+    standsIn: 'form',
+  }],
+  ['术语', { refersTo: 'term', attributes: { id }, holds: 'words', standsIn: 'text' }],
+  ['法规', { refersTo: 'law', attributes: { id }, holds: 'anything', standsIn: 'text' }],
+  ['合同', { attributes: {}, holds: 'words', standsIn: 'text' }],
+]);
+
+/** Tags that hold fields. */
+export const FORMS: readonly string[] = ['工作表', '用在我这笔上'];
+
+/** Tags that words about law may stand in. */
+export const SHIELDS: readonly string[] = ['法规', '术语', '合同'];

@@ -1,0 +1,60 @@
+// Everything that authors wrote, parsed once; the rules read from here.
+import type { Contract } from '../contract.ts';
+import type { SourceFile } from '../source.ts';
+import { readYaml, type YamlFile, type YamlPart } from '../yaml/yaml-part.ts';
+import { type LessonFile, readLessonFile } from './lesson-file.ts';
+import { type OutlineLesson, readOutline } from './outline.ts';
+
+export type QuizFile = {
+  readonly file: YamlFile;
+  /** Folder of the module whose questions it holds. */
+  readonly folder: string;
+};
+
+export type CourseModel = {
+  readonly contract: Contract;
+  readonly files: readonly SourceFile[];
+  readonly course: YamlFile | undefined;
+  readonly laws: YamlFile | undefined;
+  readonly glossary: YamlFile | undefined;
+  readonly register: YamlFile | undefined;
+  readonly quizzes: readonly QuizFile[];
+  readonly lessonFiles: readonly LessonFile[];
+  readonly outline: readonly OutlineLesson[];
+  readonly questions: readonly YamlPart[];
+};
+
+export const COURSE = 'content/course.yaml';
+export const LAWS = 'content/laws.yaml';
+export const GLOSSARY = 'content/glossary.yaml';
+export const REGISTER = 'content/ids.yaml';
+
+export function buildModel(files: readonly SourceFile[], contract: Contract): CourseModel {
+  const yamlAt = (path: string) => {
+    const source = files.find((file) => file.path === path);
+    return source && readYaml(source);
+  };
+  const course = yamlAt(COURSE);
+  const quizzes = files.flatMap((source) => {
+    const folder = /^quizzes\/([^/]+)\.yaml$/.exec(source.path)?.[1];
+    return folder === undefined ? [] : [{ file: readYaml(source), folder }];
+  });
+  return {
+    contract,
+    files,
+    course,
+    laws: yamlAt(LAWS),
+    glossary: yamlAt(GLOSSARY),
+    register: yamlAt(REGISTER),
+    quizzes,
+    lessonFiles: files.filter(({ path }) => /^content\/.*\.mdx$/.test(path)).map(readLessonFile),
+    outline: readOutline(course),
+    questions: quizzes.flatMap(({ file }) => file.root.get('questions').list()),
+  };
+}
+
+/** The YAML files with a fixed place, and those of the quizzes. */
+export function yamlFiles(model: CourseModel): readonly YamlFile[] {
+  const fixed = [model.course, model.laws, model.glossary, model.register].filter((file) => file !== undefined);
+  return [...fixed, ...model.quizzes.map(({ file }) => file)];
+}

@@ -1,0 +1,56 @@
+// Every place where one thing names another by its id.
+import { attribute, type MdxNode, tagsIn } from '../mdx/mdx-node.ts';
+import { TAGS } from '../mdx/tags.ts';
+import type { Place } from '../source.ts';
+import type { YamlPart } from '../yaml/yaml-part.ts';
+import type { CourseModel } from './course-model.ts';
+import type { LessonFile } from './lesson-file.ts';
+
+export type Reference = {
+  readonly id: string;
+  /** Kinds that will do. */
+  readonly kinds: readonly string[];
+  readonly place: Place;
+  /** The thing named must belong to this lesson. */
+  readonly lesson?: string | undefined;
+};
+
+/** References by key or attribute; those inside words (tokens, links) are found where words are checked. */
+export function referencesIn(model: CourseModel): readonly Reference[] {
+  return [
+    ...(model.laws?.root.get('laws').list() ?? []).flatMap((law) => refer(law.get('supersededBy'), ['law'])),
+    ...(model.glossary?.root.get('terms').list() ?? []).flatMap((term) =>
+      term.get('see').list().flatMap((see) => refer(see, ['term'])),
+    ),
+    ...model.questions.flatMap((question) => {
+      const lesson = question.get('lesson').text;
+      return [
+        ...refer(question.get('lesson'), ['lesson']),
+        ...refer(question.get('section'), ['section'], lesson),
+        ...refer(question.get('objective'), ['objective'], lesson),
+      ];
+    }),
+    ...model.lessonFiles.flatMap(inLesson),
+  ];
+}
+
+const SHOWABLE = ['table', 'loop', 'steps'];
+
+function inLesson(lesson: LessonFile): readonly Reference[] {
+  return [...tagsIn(lesson.nodes)].flatMap(({ tag }) => {
+    const target = TAGS.get(tag.name)?.refersTo;
+    return [
+      ...(target === undefined ? [] : byAttribute(lesson, tag, 'id', [target])),
+      ...(tag.name === '投屏' ? byAttribute(lesson, tag, 'show', SHOWABLE, lesson.name) : []),
+    ];
+  });
+}
+
+function byAttribute(lesson: LessonFile, tag: MdxNode, name: string, kinds: readonly string[], owner?: string): readonly Reference[] {
+  const found = attribute(tag, name);
+  return found?.value ? [{ id: found.value, kinds, place: lesson.source.placeAt(found.start), lesson: owner }] : [];
+}
+
+function refer(part: YamlPart, kinds: readonly string[], lesson?: string): readonly Reference[] {
+  return part.text ? [{ id: part.text, kinds, place: part.place, lesson }] : [];
+}

@@ -1,0 +1,51 @@
+// Files that are missing, stray or unreadable, and YAML that has not the agreed shape.
+import type { z } from 'zod';
+import { courseSchema } from '../../../src/schema/course.ts';
+import { lawFileSchema } from '../../../src/schema/law.ts';
+import { lessonSchema } from '../../../src/schema/lesson.ts';
+import { questionFileSchema } from '../../../src/schema/question.ts';
+import { registerSchema } from '../../../src/schema/register.ts';
+import { termFileSchema } from '../../../src/schema/term.ts';
+import { COURSE, type CourseModel, GLOSSARY, LAWS, REGISTER, yamlFiles } from '../model/course-model.ts';
+import type { LessonFile } from '../model/lesson-file.ts';
+import type { Report } from '../report.ts';
+import { reportShape } from '../yaml/schema-findings.ts';
+import type { YamlFile } from '../yaml/yaml-part.ts';
+
+const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
+  [COURSE]: courseSchema,
+  [LAWS]: lawFileSchema,
+  [GLOSSARY]: termFileSchema,
+  [REGISTER]: registerSchema,
+};
+
+export function checkFiles(model: CourseModel, report: Report): void {
+  const paths = new Set(model.files.map(({ path }) => path));
+  for (const path of Object.keys(SCHEMAS)) {
+    if (!paths.has(path)) report.add('file-missing', { file: path, line: 1, col: 1 }, path);
+  }
+  for (const file of model.files) {
+    const bad = file.text.indexOf('\uFFFD');
+    if (bad >= 0) report.add('not-utf8', file.placeAt(bad));
+    if (/\.(md|markdown|yml|mdown|txt|docx?)$/i.test(file.path)) report.add('stray-file', file.placeAt(0), file.path);
+  }
+  for (const file of yamlFiles(model)) checkYaml(file, SCHEMAS[file.source.path] ?? questionFileSchema, report);
+  for (const lesson of model.lessonFiles) checkLessonFile(lesson, report);
+}
+
+/** A file that cannot be read says nothing about its shape yet. */
+function checkYaml(file: YamlFile, schema: z.ZodType, report: Report): void {
+  for (const { place, problem } of file.problems) report.add('yaml-syntax', place, problem);
+  if (file.problems.length === 0) reportShape(file, schema, report);
+}
+
+function checkLessonFile(lesson: LessonFile, report: Report): void {
+  const { source, head, problem } = lesson;
+  if (head) checkYaml(head, lessonSchema, report);
+  else report.add('missing-key', source.placeAt(0), 'lesson');
+  if (!problem) return;
+  const place = source.placeAt(problem.offset);
+  if (problem.kind === 'esm') report.add('mdx-import', place);
+  else if (problem.kind === 'expression') report.add('mdx-expression', place);
+  else report.add('mdx-syntax', place, problem.problem);
+}

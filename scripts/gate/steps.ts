@@ -1,0 +1,90 @@
+// The table of all steps of `npm test`, in order: a new check is a new row.
+
+export type Step = {
+  readonly name: string;
+  /** A script of the project, or a command of an installed package as [package, command]. */
+  readonly run: string | readonly [packageName: string, command: string];
+  readonly args?: readonly string[];
+  /** Where the numbers come from: a test runner's report, a last line, or just the exit code (a last line wins). */
+  readonly count: 'vitest' | 'playwright' | 'line' | 'exit';
+  /** Key in tests/floor.json, for steps whose number must not fall. */
+  readonly suite?: string;
+  /** Steps that make this one's input. */
+  readonly needs?: readonly string[];
+  /** Part of `npm run verify:fast`. */
+  readonly isFast: boolean;
+};
+
+const vitest = (name: string, projects: readonly string[]): Step => ({
+  name,
+  run: ['vitest', 'vitest'],
+  args: ['run', ...projects.flatMap((project) => ['--project', project])],
+  count: 'vitest',
+  suite: name,
+  isFast: name !== 'integration',
+});
+
+export const steps: readonly Step[] = [
+  { name: 'content check', run: 'scripts/check-content.ts', count: 'exit', isFast: true },
+  { name: 'types astro', run: ['astro', 'astro'], args: ['check'], count: 'exit', isFast: true },
+  {
+    name: 'types',
+    run: ['typescript', 'tsc'],
+    args: ['--noEmit', '-p', 'tsconfig.json'],
+    count: 'exit',
+    isFast: true,
+  },
+  {
+    name: 'types core',
+    run: ['typescript', 'tsc'],
+    args: ['--noEmit', '-p', 'tsconfig.core.json'],
+    count: 'exit',
+    isFast: true,
+  },
+  {
+    name: 'lint',
+    run: ['@biomejs/biome', 'biome'],
+    args: ['ci', '.', '--colors=off', '--diagnostic-level=warn', '--error-on-warnings'],
+    count: 'exit',
+    isFast: true,
+  },
+  {
+    name: 'dependency rules',
+    run: ['dependency-cruiser', 'depcruise'],
+    args: ['--config', '.dependency-cruiser.cjs', 'src', 'server', 'scripts', 'tests'],
+    count: 'exit',
+    isFast: true,
+  },
+  { name: 'unused code', run: ['knip', 'knip'], count: 'exit', isFast: false },
+  vitest('unit', ['core', 'unit']),
+  vitest('component', ['component']),
+  vitest('integration', ['integration']),
+  { name: 'build', run: 'scripts/build.ts', count: 'exit', isFast: false },
+  {
+    name: 'build under a path',
+    run: 'scripts/build.ts',
+    args: ['--base', '/a/b/', '--out', '.cache/dist-under-path'],
+    count: 'exit',
+    isFast: false,
+  },
+  { name: 'budgets', run: 'scripts/budgets.ts', count: 'exit', needs: ['build'], isFast: false },
+  { name: 'browser set-up', run: 'scripts/setup/find-browser.ts', count: 'exit', isFast: false },
+  {
+    name: 'browser',
+    run: ['@playwright/test', 'playwright'],
+    args: ['test'],
+    count: 'playwright',
+    suite: 'browser',
+    needs: ['build', 'build under a path', 'browser set-up'],
+    isFast: false,
+  },
+  {
+    name: 'sabotage sample',
+    run: 'scripts/sabotage.ts',
+    args: ['--sample', '6'],
+    count: 'line',
+    suite: 'sabotage sample',
+    needs: ['build', 'browser set-up'],
+    isFast: false,
+  },
+];

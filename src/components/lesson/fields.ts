@@ -1,0 +1,67 @@
+// Worksheet fields: restored from the record, saved as they are written, with a word when they are safe.
+import { lesson as words } from '../../i18n/zh-CN/lesson.ts';
+import { record, recordStore } from '../../stores/record-store.ts';
+
+type Ref = { readonly id: string; readonly hash: string };
+type FieldElement = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+const TYPING_PAUSE_MS = 800;
+
+/** Restores and saves every field inside a `[data-block]`. */
+export function followFields(lesson: string, ref: Ref): void {
+  for (const block of document.querySelectorAll<HTMLElement>('[data-block]')) {
+    for (const field of block.querySelectorAll<FieldElement>('[data-field]'))
+      followField(lesson, ref, block, field);
+  }
+}
+
+function followField(lesson: string, ref: Ref, block: HTMLElement, field: FieldElement): void {
+  const blockId = block.dataset['block'] ?? '';
+  const fieldId = field.dataset['field'] ?? '';
+  const stored = () => recordStore.getState().progress.fields[blockId]?.[fieldId]?.value;
+  let last = stored() ?? field.dataset['example'] ?? '';
+  let timer = 0;
+  const typedBefore = field.value !== '' && field.value !== (field.dataset['example'] ?? '');
+  if (!typedBefore && field.value !== last) show(field, last);
+
+  const save = async () => {
+    clearTimeout(timer);
+    const value = field.value;
+    if (value === last) return;
+    last = value;
+    say(block, words.saving, false);
+    const { saved } = await record('fieldSaved', ref, { lesson, block: blockId, field: fieldId, value });
+    if (saved) say(block, words.saved, false);
+    else {
+      last = stored() ?? '';
+      say(block, words.notSaved, true);
+    }
+  };
+  field.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(save, TYPING_PAUSE_MS);
+  });
+  field.addEventListener('change', save);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void save();
+  });
+  recordStore.subscribe(() => {
+    const value = stored();
+    if (value === undefined || value === last || document.activeElement === field) return;
+    last = value;
+    show(field, value);
+  });
+  if (typedBefore) void save();
+}
+
+function show(field: FieldElement, value: string): void {
+  field.value = value;
+  field.dispatchEvent(new CustomEvent('field-restored', { bubbles: true }));
+}
+
+function say(block: HTMLElement, text: string, isBad: boolean): void {
+  const state = block.querySelector<HTMLElement>('[data-form-state]');
+  if (!state) return;
+  state.textContent = text;
+  state.toggleAttribute('data-bad', isBad);
+}

@@ -1,0 +1,26 @@
+// Connects the page with the learner's record: opens it, then sections, fields, calculations and the place to resume.
+import { openRecord, record, recordStore } from '../../stores/record-store.ts';
+import { followCalculations } from './calculations.ts';
+import { followFields } from './fields.ts';
+import { offerResume } from './resume.ts';
+import { followSections } from './sections.ts';
+
+/** Opens the record and wires the page to it. Where nothing can be kept, the page says so and stays usable. */
+export async function startRecording(): Promise<void> {
+  const { lesson, refHash } = document.documentElement.dataset;
+  if (!lesson) return;
+  const ref = { id: lesson, hash: refHash ?? '' };
+  await openRecord();
+  const showStatus = () => {
+    const warning = document.querySelector<HTMLElement>('[data-record-warning]');
+    if (warning) warning.hidden = recordStore.getState().status !== 'unavailable';
+  };
+  showStatus();
+  recordStore.subscribe(showStatus);
+  followFields(lesson, ref);
+  followCalculations();
+  offerResume(lesson);
+  followSections(lesson, ref);
+  if (!recordStore.getState().progress.lessons[lesson]?.openedAt)
+    await record('lessonOpened', ref, { lesson });
+}

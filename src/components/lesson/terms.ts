@@ -1,0 +1,38 @@
+// Opens a glossary word where it stands instead of jumping to the end of the page.
+
+/** Turns links to definitions into a small panel; without popover support the links jump as before. */
+export function openTermsInPlace(): void {
+  if (!('popover' in HTMLElement.prototype)) return;
+  let panel: HTMLElement | undefined;
+  document.addEventListener('click', (event) => {
+    const link =
+      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-term]') : null;
+    const note =
+      link && document.querySelector(`[data-term-note="${CSS.escape(link.dataset['term'] ?? '')}"]`);
+    if (!link || !note || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    panel ??= makePanel();
+    fill(panel, note);
+    panel.showPopover();
+    panel.focus();
+  });
+}
+
+function makePanel(): HTMLElement {
+  const panel = document.createElement('div');
+  panel.className = 'term-pop';
+  panel.popover = 'auto';
+  panel.tabIndex = -1;
+  panel.setAttribute('role', 'dialog');
+  document.body.append(panel);
+  return panel;
+}
+
+function fill(panel: HTMLElement, note: Element): void {
+  const title = document.createElement('strong');
+  title.textContent = note.querySelector('dt')?.textContent?.trim() ?? '';
+  const text = document.createElement('p');
+  text.append(...[...(note.querySelector('dd')?.childNodes ?? [])].map((node) => node.cloneNode(true)));
+  panel.setAttribute('aria-label', title.textContent);
+  panel.replaceChildren(title, text);
+}

@@ -1,0 +1,25 @@
+// Astro collections over content/ and quizzes/: the words of the course, validated on the way in.
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { courseSchema } from './schema/course.ts';
+import { lawFileSchema } from './schema/law.ts';
+import { lessonSchema } from './schema/lesson.ts';
+import { questionFileSchema } from './schema/question.ts';
+import { termFileSchema } from './schema/term.ts';
+import { buildEnv } from './site/build-env.ts';
+import { yamlLoader } from './site/yaml-loader.ts';
+
+const { root } = buildEnv(process.env);
+const content = `${root}/content`;
+const stem = ({ entry }: { entry: string }) => entry.replace(/^.*\//, '').replace(/\.\w+$/, '');
+
+export const collections = {
+  course: defineCollection({ loader: yamlLoader(content, 'course.yaml'), schema: courseSchema }),
+  laws: defineCollection({ loader: yamlLoader(content, 'laws.yaml'), schema: lawFileSchema }),
+  terms: defineCollection({ loader: yamlLoader(content, 'glossary.yaml'), schema: termFileSchema }),
+  questions: defineCollection({ loader: yamlLoader(`${root}/quizzes`), schema: questionFileSchema }),
+  lessons: defineCollection({
+    loader: glob({ base: content, pattern: '*/*.mdx', generateId: stem }),
+    schema: lessonSchema,
+  }),
+};

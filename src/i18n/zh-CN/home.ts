@@ -1,0 +1,30 @@
+// Words of the home page and of the page that isn't there.
+export const home = {
+  title: '回款演练场｜政府大客户回款',
+  description: '政府大客户回款一日课：难题、预防、修炼、破解。能离线读，能练，能接着上次学。',
+  kicker: '政府大客户回款 · 一日课',
+  headline: ['货到了，钱没到，', '这单只做了一半。'],
+  lead: '销售是交出东西，回款是换回东西。八个站点连成一圈，钱停在哪一站、停在谁桌上，一笔一笔问清楚。',
+  start: '从第一课开始',
+  resume: '继续学习',
+  startHint: (title: string, minutes: number) => `第一课：${title}，${minutes} 分钟。`,
+  resumeHint: (lesson: string, section: string) =>
+    section ? `上次停在《${lesson}》的「${section}」。` : `下一课：《${lesson}》。`,
+  allDone: '写好的课都学过了。点任何一课可以再读。',
+  day: '一天六小时',
+  dayLead: (lessons: number, minutes: number, written: number) =>
+    `${lessons} 课，${minutes} 分钟。已写好 ${written} 课，其余编写中。`,
+  columns: { lesson: '课', minutes: '分钟', state: '账' },
+  drafting: '编写中',
+  untouched: '未学',
+  begun: '在学',
+  done: '已学',
+  promise: '学完带走什么',
+  unit: '分',
+} as const;
+
+export const notFound = {
+  title: '这一页不在账上',
+  text: '地址可能抄错了，或者这一课还没写完。回到首页，从目录里找。',
+  action: '回到首页',
+} as const;

@@ -1,0 +1,76 @@
+// What each type of learning event says, and the test for it. A new type gets its body and its guard here.
+import { isCount, isFraction, isObject, isText, isTextList } from './guards.ts';
+import { isJsonValue, type JsonValue } from './json-value.ts';
+
+/** The bodies by event type, in their current version. Ids are authored ids; `attempt` counts from 1. */
+export type EventBodies = {
+  /** A lesson was opened for the first time on this device. */
+  readonly lessonOpened: { readonly lesson: string };
+  /** The end of a section was on the screen. */
+  readonly sectionRead: { readonly lesson: string; readonly section: string };
+  /** Where the learner reads; `fraction` of the section's height, 0 to 1. */
+  readonly positionMoved: { readonly lesson: string; readonly section: string; readonly fraction: number };
+  /** A hint was asked for. */
+  readonly hintShown: { readonly question: string; readonly hint: string };
+  /** An answer was committed, before anything was known about it. `response` has the shape of its question type. */
+  readonly answerCommitted: {
+    readonly question: string;
+    readonly attempt: number;
+    readonly response: JsonValue;
+    readonly hintsUsed: number;
+    /** Seed of the question's parameters and order, any integer ≥ 0. */
+    readonly seed: number;
+  };
+  /** A committed answer was graded; `score` 0 to 1; ids of the misconceptions that it shows. */
+  readonly answerGraded: {
+    readonly question: string;
+    readonly attempt: number;
+    readonly score: number;
+    readonly correct: boolean;
+    readonly misconceptions: readonly string[];
+  };
+  /** A field of a worksheet, free answer or calculation was saved; the value is kept as typed, '' when cleared. */
+  readonly fieldSaved: {
+    readonly lesson: string;
+    readonly block: string;
+    readonly field: string;
+    readonly value: string;
+  };
+};
+
+/** Tests whether a value is the body of a type; further properties are allowed. */
+export type BodyGuard = (body: unknown) => boolean;
+
+export const isLessonOpened: BodyGuard = (body) => isObject(body) && isText(body['lesson']);
+
+export const isSectionRead: BodyGuard = (body) =>
+  isObject(body) && isText(body['lesson']) && isText(body['section']);
+
+export const isPositionMoved: BodyGuard = (body) =>
+  isObject(body) && isText(body['lesson']) && isText(body['section']) && isFraction(body['fraction']);
+
+export const isHintShown: BodyGuard = (body) =>
+  isObject(body) && isText(body['question']) && isText(body['hint']);
+
+export const isAnswerCommitted: BodyGuard = (body) =>
+  isObject(body) &&
+  isText(body['question']) &&
+  isCount(body['attempt'], 1) &&
+  isJsonValue(body['response']) &&
+  isCount(body['hintsUsed']) &&
+  isCount(body['seed']);
+
+export const isAnswerGraded: BodyGuard = (body) =>
+  isObject(body) &&
+  isText(body['question']) &&
+  isCount(body['attempt'], 1) &&
+  isFraction(body['score']) &&
+  typeof body['correct'] === 'boolean' &&
+  isTextList(body['misconceptions']);
+
+export const isFieldSaved: BodyGuard = (body) =>
+  isObject(body) &&
+  isText(body['lesson']) &&
+  isText(body['block']) &&
+  isText(body['field']) &&
+  typeof body['value'] === 'string';

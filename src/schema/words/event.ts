@@ -1,0 +1,73 @@
+// Learning events: the envelope that every event shares, and the table of the types that this version knows.
+import {
+  type BodyGuard,
+  type EventBodies,
+  isAnswerCommitted,
+  isAnswerGraded,
+  isFieldSaved,
+  isHintShown,
+  isLessonOpened,
+  isPositionMoved,
+  isSectionRead,
+} from './event-bodies.ts';
+
+/** The types that this version writes and folds. */
+export type EventType = keyof EventBodies;
+
+/** The thing an event is about (lesson, question …) and the hash of the words that the learner saw. */
+export type EventRef = { readonly id: string; readonly hash: string };
+
+/** What every event carries, whatever its type. The order of events is (hlc, device, seq). */
+export type EventEnvelope = {
+  /** `${device}-${seq}` */
+  readonly id: string;
+  readonly course: string;
+  readonly profile: string;
+  /** Id of the browser storage that wrote the event; holds no hyphen. */
+  readonly device: string;
+  /** Gap-free per device, from 1. */
+  readonly seq: number;
+  /** Hybrid logical clock, see core/record/hlc.ts. */
+  readonly hlc: string;
+  /** Wall clock, UTC ms: for people to read, never for order. */
+  readonly at: number;
+  /** Minutes east of UTC at the writer's place (Shanghai: 480). */
+  readonly tzOffsetMin: number;
+  /** Version of the body's shape, from 1. */
+  readonly v: number;
+  readonly ref: EventRef;
+};
+
+/** An event as it is kept: of a known type or not, of this version or another. Never rewritten. */
+export type StoredEvent = EventEnvelope & { readonly type: string; readonly body: unknown };
+
+/** An event of a known type whose body has the current shape. */
+export type LearningEvent<T extends EventType = EventType> = {
+  readonly [K in T]: EventEnvelope & { readonly type: K; readonly body: EventBodies[K] };
+}[T];
+
+/** What the learner did, before the record has given it a place. */
+export type EventDraft<T extends EventType = EventType> = {
+  readonly type: T;
+  readonly ref: EventRef;
+  readonly body: EventBodies[T];
+};
+
+/** The current version of a type's body, and the guard for it. */
+export type EventTypeEntry = { readonly v: number; readonly guard: BodyGuard };
+
+/** All event types. A new type, or a new version, begins here; the compiler names every place that must follow. */
+export const EVENT_TYPES: { readonly [T in EventType]: EventTypeEntry } = {
+  lessonOpened: { v: 1, guard: isLessonOpened },
+  sectionRead: { v: 1, guard: isSectionRead },
+  positionMoved: { v: 1, guard: isPositionMoved },
+  hintShown: { v: 1, guard: isHintShown },
+  answerCommitted: { v: 1, guard: isAnswerCommitted },
+  answerGraded: { v: 1, guard: isAnswerGraded },
+  fieldSaved: { v: 1, guard: isFieldSaved },
+};
+
+/** Whether this version knows a type. */
+export function isEventType(type: string): type is EventType {
+  return Object.hasOwn(EVENT_TYPES, type);
+}

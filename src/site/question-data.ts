@@ -1,0 +1,21 @@
+// Question data as it is published: the item with the page, the key as a file of its own at an address with its hash.
+import { buildQuestionData } from '../core/quiz/build-question-data.ts';
+import type { Question } from '../schema/question.ts';
+import { canary } from './canary.ts';
+import { shortHash } from './hash.ts';
+import { cite, lawsById } from './sources.ts';
+import { urlFor } from './url.ts';
+
+/** Item, key (JSON text) and addresses of one question. */
+export async function questionData(question: Question) {
+  const laws = await lawsById();
+  const { item, key } = buildQuestionData(question, (id) => {
+    const law = laws.get(id);
+    if (!law) throw new Error(`${question.id}: law ${id} is not in content/laws.yaml`);
+    return cite(law);
+  });
+  const keyJson = JSON.stringify({ ...key, canary: canary('key', question.id) });
+  const hash = shortHash(JSON.stringify(question));
+  const file = `${question.id}.${shortHash(keyJson)}`;
+  return { item, keyJson, hash, file, keyUrl: urlFor(`data/keys/${file}.json`) };
+}

@@ -1,0 +1,11 @@
+// The one place that turns a route into an address, so that the same build serves at / and under any prefix.
+
+/** Address of a site-relative route (no leading slash; '' is the home page), with the base path in front. */
+export function urlFor(route: string): string {
+  return `${import.meta.env.BASE_URL}${route}`;
+}
+
+/** Route of a lesson, optionally at one of its sections. */
+export function lessonUrl(lesson: string, section?: string): string {
+  return urlFor(`learn/${lesson}/${section ? `#${section}` : ''}`);
+}

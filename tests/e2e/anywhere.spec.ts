@@ -1,0 +1,93 @@
+// The learner's path, home to question and back after a reload: at /, under a sub-path, and inside another site's frame.
+import type { FrameLocator, Page } from '@playwright/test';
+import { expect, test } from '../support/browser/fixture.ts';
+
+type View = Page | FrameLocator;
+
+async function learn(view: View): Promise<void> {
+  await view.getByRole('link', { name: '从第一课开始' }).click();
+  await expect(view.locator('h1')).toBeVisible();
+  const question = view.locator('.question-block:has(input[type=radio])').first();
+  await question.scrollIntoViewIfNeeded();
+  await expect(question.locator('astro-island')).not.toHaveAttribute('ssr');
+  await question.locator('input[type=radio]').first().check();
+  await question.getByRole('button', { name: '提交' }).click();
+  await expect(question.getByText('解析', { exact: false }).first()).toBeVisible();
+  const field = view.locator('.apply input[data-field]').first();
+  await field.fill('青坪县自然资源局 财务股');
+  await field.blur();
+  await expect(view.locator('.apply').getByText('已保存')).toBeVisible();
+}
+
+async function findAgain(view: View): Promise<void> {
+  await view.getByRole('link', { name: '继续学习' }).click();
+  await expect(view.locator('.apply input[data-field]').first()).toHaveValue('青坪县自然资源局 财务股');
+  const question = view.locator('.question-block:has(input[type=radio])').first();
+  await question.scrollIntoViewIfNeeded();
+  await expect(question.getByText('解析', { exact: false }).first()).toBeVisible();
+  await expect(question.locator('input[type=radio]').first()).toBeChecked();
+}
+
+for (const base of ['/', '/a/b/']) {
+  test(`home → lesson → question → reload → goes on, at ${base}`, async ({ page }) => {
+    await page.goto(base);
+    await learn(page);
+    expect(new URL(page.url()).pathname).toBe(`${base}learn/open-closed-loop/`);
+    await page.reload();
+    await page.goto(base);
+    await findAgain(page);
+  });
+
+  test(`every address of the pages at ${base} stays under ${base}`, async ({ page }) => {
+    const paths: string[] = [];
+    page.on('request', (request) => paths.push(new URL(request.url()).pathname));
+    await page.goto(base);
+    await learn(page);
+    const links = await page
+      .locator('a[href]')
+      .evaluateAll((all) => all.map((a) => new URL((a as HTMLAnchorElement).href).pathname));
+    for (const path of [...paths, ...links]) expect(path.startsWith(base), path).toBe(true);
+  });
+}
+
+for (const base of ['/', '/a/b/']) {
+  test(`inside another site's frame, without a service worker, from ${base}`, async ({
+    page,
+    baseURL,
+    guard,
+  }) => {
+    guard.expectTrouble(/foreign request: http:\/\/lms\.test\//);
+    await page.route('http://lms.test/**', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<!doctype html><title>LMS</title><iframe title="course" src="${baseURL}${base}" style="width:100%;height:800px"></iframe>`,
+      }),
+    );
+    await page.goto('http://lms.test/course');
+    await learn(page.frameLocator('iframe'));
+    await page.goto('http://lms.test/course');
+    await findAgain(page.frameLocator('iframe'));
+    const workers = await page.evaluate(
+      () => navigator.serviceWorker?.getRegistrations().then((all) => all.length) ?? 0,
+    );
+    expect(workers).toBe(0);
+  });
+}
+
+test('in a frame that may keep nothing the course can be read and says so', async ({
+  page,
+  baseURL,
+  guard,
+}) => {
+  guard.expectTrouble(/foreign request: http:\/\/lms\.test\//);
+  await page.route('http://lms.test/**', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><title>LMS</title><iframe title="course" sandbox="allow-scripts" src="${baseURL}/learn/open-closed-loop/" style="width:100%;height:800px"></iframe>`,
+    }),
+  );
+  await page.goto('http://lms.test/course');
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByText('存不下记录').first()).toBeVisible();
+  await expect(frame.locator('h1')).toBeVisible();
+});

@@ -1,0 +1,59 @@
+// axe over every template and state, in both themes and at both widths, without serious findings.
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/browser/fixture.ts';
+
+const LESSON = '/learn/open-closed-loop/';
+
+const STATES: readonly { readonly name: string; readonly open: (page: Page) => Promise<unknown> }[] = [
+  { name: 'home', open: (page) => page.goto('/') },
+  { name: 'lesson', open: (page) => page.goto(LESSON) },
+  { name: 'second lesson', open: (page) => page.goto('/learn/m1-four-hards/') },
+  { name: 'trainer lesson', open: (page) => page.goto(`/trainer${LESSON}`) },
+  {
+    name: 'lesson with an open term and an open manager block',
+    open: async (page) => {
+      await page.goto(LESSON);
+      await page.locator('.manager summary').first().click();
+      await page.locator('a[data-term]').first().click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'outline sheet',
+    open: async (page) => {
+      await page.goto(`${LESSON}#outline`);
+      await expect(page.locator('#outline')).toBeVisible();
+    },
+  },
+  {
+    name: 'every question alive',
+    open: async (page) => {
+      await page.goto(LESSON);
+      for (const block of await page.locator('.question-block').all()) {
+        await block.scrollIntoViewIfNeeded();
+        await expect(block.locator('astro-island')).not.toHaveAttribute('ssr');
+      }
+    },
+  },
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [390, 1440]) {
+    for (const state of STATES) {
+      test(`${state.name}, ${colorScheme}, ${width} px`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await state.open(page);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+        expect(
+          serious.map(
+            ({ id, nodes }) =>
+              `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join(' | ')}`,
+          ),
+        ).toEqual([]);
+      });
+    }
+  }
+}

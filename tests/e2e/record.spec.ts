@@ -1,0 +1,103 @@
+// What the learner did survives: worksheet fields, the reading position, sections read, and what home says of it.
+import { expect, test } from '../support/browser/fixture.ts';
+
+const LESSON = '/learn/open-closed-loop/';
+
+test('a worksheet field says 已保存 and stands there again after a reload', async ({ page }) => {
+  await page.goto(LESSON);
+  const block = page.locator('.apply');
+  const field = block.locator('input[data-field], textarea[data-field]').first();
+  const id = await field.getAttribute('data-field');
+  await field.fill('江北区教育局 财务科 尾款');
+  await field.blur();
+  await expect(block.getByText('已保存')).toBeVisible();
+  await page.reload();
+  await expect(page.locator(`.apply [data-field="${id}"]`)).toHaveValue('江北区教育局 财务科 尾款');
+});
+
+test('what was typed just before the page is left is kept', async ({ page }) => {
+  await page.goto(LESSON);
+  const field = page.locator('.apply [data-field]').first();
+  await expect
+    .poll(() =>
+      page.evaluate(() => performance.getEntriesByType('resource').some((e) => e.name.includes('recording'))),
+    )
+    .toBe(true);
+  await field.fill('离开前一秒写的');
+  await page.goto('/');
+  await page.goto(LESSON);
+  await expect(page.locator('.apply [data-field]').first()).toHaveValue('离开前一秒写的');
+});
+
+test('the place is offered again, and home continues there', async ({ page }) => {
+  await page.goto(LESSON);
+  const third = page.locator('[data-section]').nth(2);
+  const title = (await third.locator('h2').textContent())?.slice(1) ?? '';
+  await expect
+    .poll(() =>
+      page.evaluate(() => performance.getEntriesByType('resource').some((e) => e.name.includes('recording'))),
+    )
+    .toBe(true);
+  await expect(async () => {
+    await page.mouse.wheel(0, -40);
+    await third.evaluate((node) => scrollTo(0, node.getBoundingClientRect().top + scrollY + 40));
+    await page.waitForFunction(
+      (id) =>
+        new Promise((done) => {
+          const open = indexedDB.databases().then(async (all) => {
+            const name = all.find((db) => db.name?.startsWith('huikuan'))?.name;
+            if (!name) return done(false);
+            const request = indexedDB.open(name);
+            request.onsuccess = () => {
+              const db = request.result;
+              const get = db.transaction('events').objectStore('events').getAll();
+              get.onsuccess = () => {
+                db.close();
+                done(JSON.stringify(get.result).includes(`"section":"${id}"`));
+              };
+            };
+          });
+          void open;
+        }),
+      await third.getAttribute('id'),
+      { timeout: 2000 },
+    );
+  }).toPass();
+
+  await page.goto('/');
+  const go = page.getByRole('link', { name: '继续学习' });
+  await expect(go).toHaveAttribute('href', new RegExp(`${LESSON}#`));
+  await expect(page.locator('[data-continue-hint]')).toContainText(title);
+
+  await page.goto(LESSON);
+  const chip = page.locator('.resume-chip');
+  await expect(chip).toContainText(title);
+  await chip.getByRole('link', { name: '接着读' }).click();
+  await expect(third).toBeInViewport();
+  await expect(chip).toBeHidden();
+});
+
+test('an address with a section in it beats the stored place', async ({ page }) => {
+  await page.goto(LESSON);
+  const first = await page.locator('[data-section]').nth(1).getAttribute('id');
+  await page.goto(`${LESSON}#${first}`);
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator(`#${first}`)).toBeInViewport();
+  await expect(page.locator('.resume-chip')).toHaveCount(0);
+});
+
+test('a section counts as read when its end was seen, in the outline and after a reload', async ({
+  page,
+}) => {
+  await page.goto(LESSON);
+  const section = page.locator('[data-section]').first();
+  const id = await section.getAttribute('id');
+  const item = page.locator(`[data-outline="${id}"]`);
+  await expect(item).not.toHaveAttribute('data-read');
+  await section.evaluate((node) =>
+    scrollTo(0, node.getBoundingClientRect().bottom + scrollY - innerHeight + 80),
+  );
+  await expect(item).toHaveAttribute('data-read', '');
+  await page.reload();
+  await expect(item).toHaveAttribute('data-read', '');
+});

@@ -1,0 +1,5 @@
+// Unmounts what a component test rendered, so that no test sees another one's page.
+import { cleanup } from '@testing-library/react';
+import { afterEach } from 'vitest';
+
+afterEach(() => cleanup());

@@ -1,0 +1,111 @@
+// Events for the tests of the record: plain ones, and generated histories of several devices.
+import fc from 'fast-check';
+import { makeEvent, type Writer } from '../../../../src/core/record/make-event.ts';
+import type { EventDraft, StoredEvent } from '../../../../src/schema/words/event.ts';
+
+export const REF = { id: 'q-1', hash: 'abc' };
+
+/** One event, with what matters to the test put over it. */
+export function eventWith(changes: Partial<StoredEvent>): StoredEvent {
+  const device = changes.device ?? 'd1';
+  const seq = changes.seq ?? 1;
+  return {
+    id: `${device}-${seq}`,
+    course: 'c',
+    profile: 'p',
+    device,
+    seq,
+    hlc: `${String(1000 + seq).padStart(15, '0')}-00000`,
+    at: 1000 + seq,
+    tzOffsetMin: 480,
+    type: 'lessonOpened',
+    v: 1,
+    ref: REF,
+    body: { lesson: 'l1' },
+    ...changes,
+  };
+}
+
+const lesson = fc.constantFrom('l1', 'l2', 'constructor');
+const section = fc.constantFrom('s1', 's2', 's3');
+const question = fc.constantFrom('q1', 'q2', '__proto__');
+const attempt = fc.integer({ min: 1, max: 2 });
+
+const draft: fc.Arbitrary<EventDraft> = fc.oneof(
+  fc.record({
+    type: fc.constant('lessonOpened' as const),
+    ref: fc.constant(REF),
+    body: fc.record({ lesson }),
+  }),
+  fc.record({
+    type: fc.constant('sectionRead' as const),
+    ref: fc.constant(REF),
+    body: fc.record({ lesson, section }),
+  }),
+  fc.record({
+    type: fc.constant('positionMoved' as const),
+    ref: fc.constant(REF),
+    body: fc.record({ lesson, section, fraction: fc.constantFrom(0, 0.5, 1) }),
+  }),
+  fc.record({
+    type: fc.constant('hintShown' as const),
+    ref: fc.constant(REF),
+    body: fc.record({ question, hint: fc.constantFrom('h1', 'h2') }),
+  }),
+  fc.record({
+    type: fc.constant('answerCommitted' as const),
+    ref: fc.constant(REF),
+    body: fc.record({
+      question,
+      attempt,
+      response: fc.constantFrom<string>('a', 'b'),
+      hintsUsed: fc.nat(3),
+      seed: fc.nat(),
+    }),
+  }),
+  fc.record({
+    type: fc.constant('answerGraded' as const),
+    ref: fc.constant(REF),
+    body: fc.record({
+      question,
+      attempt,
+      score: fc.constantFrom(0, 0.5, 1),
+      correct: fc.boolean(),
+      misconceptions: fc.constant<string[]>([]),
+    }),
+  }),
+  fc.record({
+    type: fc.constant('fieldSaved' as const),
+    ref: fc.constant(REF),
+    body: fc.record({
+      lesson,
+      block: fc.constantFrom('b1', '__proto__'),
+      field: fc.constantFrom('f1', 'f2'),
+      value: fc.string(),
+    }),
+  }),
+);
+
+/** The histories of three devices with clocks of their own, some of the events unknown or newer, as one list. */
+export const historiesArbitrary: fc.Arbitrary<readonly StoredEvent[]> = fc
+  .array(
+    fc.record({
+      draft,
+      device: fc.constantFrom('d1', 'd2', 'd3'),
+      now: fc.integer({ min: 0, max: 20 }),
+      odd: fc.nat(9),
+    }),
+    {
+      maxLength: 40,
+    },
+  )
+  .map((steps) => {
+    const writers = new Map<string, Writer>();
+    return steps.map(({ draft: made, device, now, odd }) => {
+      const writer = writers.get(device) ?? { course: 'c', profile: 'p', device, seq: 0 };
+      const event = makeEvent(made, writer, { now: () => now });
+      writers.set(device, { ...writer, seq: event.seq, hlc: event.hlc });
+      if (odd === 0) return { ...event, type: 'somethingLater' };
+      return odd === 1 ? { ...event, v: 99 } : event;
+    });
+  });
