@@ -15,9 +15,13 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 45_000,
+  // A site that does not work at all shall not take an hour to say so; what was not run counts as failed.
+  maxFailures: 12,
   reporter: 'list',
   use: {
     baseURL: `http://localhost:${port}`,
+    actionTimeout: 10_000,
+    navigationTimeout: 15_000,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     screenshot: 'only-on-failure',

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { seededRandom, shuffled } from './lib/generate-course/random.ts';
+import { seededRandom, shuffled } from '../src/core/quiz/random.ts';
 import { projectRoot } from './lib/project-copy.ts';
 import { startTally } from './lib/tally.ts';
 import { type Patch, readPatches } from './sabotage/patch.ts';

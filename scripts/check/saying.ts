@@ -12,7 +12,7 @@ export type CodeEntry<Args extends readonly unknown[]> = {
 export function code<Args extends readonly unknown[]>(
   title: string,
   message: (...details: Args) => string,
-  fix: string | ((...details: NoInfer<Args>) => string),
+  fix: string | NoInfer<(...details: Args) => string>,
 ): CodeEntry<Args> {
   return {
     title,

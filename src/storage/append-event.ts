@@ -9,39 +9,36 @@ import type { LearnerDatabase } from './database.ts';
 export type Tip = { readonly seq: number; readonly hlc?: string | undefined };
 
 /**
- * The quick way, one request and an explicit commit: it is under way before a closing page stops its scripts. `writer`
- * must continue what it has seen committed; undefined when another tab has taken that seq meanwhile.
+ * The quick way, one request and an explicit commit: it is under way before a closing page stops its scripts. `event`
+ * continues what this tab has seen committed. Rejects when another tab has taken its seq meanwhile; which error that
+ * gives depends on how far the commit was (Chromium: ConstraintError, or AbortError around an UnknownError).
  */
-export function appendAfter(
-  db: LearnerDatabase,
-  draft: EventDraft,
-  writer: Writer,
-  env: RecordEnv,
-): Promise<StoredEvent | undefined> {
-  const event = makeEvent(draft, writer, env);
-  return db.transaction('rw', db.events, (tx) => {
-    const added = db.events.add(event).then(
-      () => event,
-      (error: unknown) => {
-        if (error instanceof Error && error.name === 'ConstraintError') return undefined;
-        throw error;
-      },
-    );
-    // Requests are queued by now; where commit is missing the transaction completes by itself a moment later.
+export function addQuickly(db: LearnerDatabase, event: StoredEvent): Promise<StoredEvent> {
+  return db.transaction('rw', db.events, async (tx) => {
+    const added = db.events.add(event);
+    // The request is queued by now; where commit is missing the transaction completes by itself a moment later.
     tx.idbtrans.commit?.();
-    return added;
+    await added;
+    return event;
   });
 }
 
-/** The sure way: reads the end of the log and writes after it, all in one transaction. */
-export function appendAtEnd(
+/**
+ * The sure way: reads the end of the log and writes after it, all in one transaction. When the quick way has kept
+ * `attempted` although it reported an error, that is the event and nothing is written twice.
+ */
+export function addAtEnd(
   db: LearnerDatabase,
   draft: EventDraft,
-  who: Omit<Writer, 'seq' | 'hlc'>,
+  attempted: StoredEvent,
   env: RecordEnv,
 ): Promise<StoredEvent> {
+  const { course, profile, device, seq } = attempted;
   return db.transaction('rw', db.events, async () => {
-    const event = makeEvent(draft, { ...who, ...(await readTip(db, who.device)) }, env);
+    const there = await db.events.get([device, seq]);
+    if (there && JSON.stringify(there) === JSON.stringify(attempted)) return there;
+    const writer: Writer = { course, profile, device, ...(await readTip(db, device)) };
+    const event = makeEvent(draft, writer, env);
     await db.events.add(event);
     return event;
   });

@@ -1,10 +1,10 @@
 // The append-only log of what a learner did: an event counts as kept when its transaction has completed.
 import { sortEvents } from '../core/record/compare-events.ts';
 import { isStoredEvent } from '../core/record/is-stored-event.ts';
-import { assertDraft } from '../core/record/make-event.ts';
+import { makeEvent } from '../core/record/make-event.ts';
 import type { RecordEnv } from '../core/record/record-env.ts';
 import type { EventDraft, StoredEvent } from '../schema/words/event.ts';
-import { appendAfter, appendAtEnd, readTip, type Tip } from './append-event.ts';
+import { addAtEnd, addQuickly, readTip, type Tip } from './append-event.ts';
 import { databaseName, type LearnerDatabase } from './database.ts';
 import { failureOf, type StorageFailure } from './failure.ts';
 import { ensureIdentity, type Identity } from './identity.ts';
@@ -59,14 +59,12 @@ function appender(
   opened: Tip,
   options: LogOptions,
 ): EventLog['append'] {
-  const who = { ...identity, course: options.course };
   let tip = opened;
   return async (draft) => {
-    assertDraft(draft);
+    const next = makeEvent(draft, { ...identity, ...tip, course: options.course }, options);
     try {
-      const quick = await appendAfter(db, draft, { ...who, ...tip }, options);
-      const event = quick ?? (await appendAtEnd(db, draft, who, options));
-      tip = { seq: event.seq, hlc: event.hlc };
+      const event = await addQuickly(db, next).catch(() => addAtEnd(db, draft, next, options));
+      if (event.seq > tip.seq) tip = { seq: event.seq, hlc: event.hlc };
       return { ok: true, event };
     } catch (error) {
       return { ok: false, reason: failureOf(error, 'closed') };

@@ -1,6 +1,7 @@
 // The learner's path, home to question and back after a reload: at /, under a sub-path, and inside another site's frame.
 import type { FrameLocator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser/fixture.ts';
+import { serveFrame } from '../support/browser/serve-frame.ts';
 
 type View = Page | FrameLocator;
 
@@ -11,7 +12,7 @@ async function learn(view: View): Promise<void> {
   await question.scrollIntoViewIfNeeded();
   await expect(question.locator('astro-island')).not.toHaveAttribute('ssr');
   await question.locator('input[type=radio]').first().check();
-  await question.getByRole('button', { name: '提交' }).click();
+  await question.getByRole('button', { name: '提交', exact: true }).click();
   await expect(question.getByText('解析', { exact: false }).first()).toBeVisible();
   const field = view.locator('.apply input[data-field]').first();
   await field.fill('青坪县自然资源局 财务股');
@@ -51,21 +52,12 @@ for (const base of ['/', '/a/b/']) {
 }
 
 for (const base of ['/', '/a/b/']) {
-  test(`inside another site's frame, without a service worker, from ${base}`, async ({
-    page,
-    baseURL,
-    guard,
-  }) => {
-    guard.expectTrouble(/foreign request: http:\/\/lms\.test\//);
-    await page.route('http://lms.test/**', (route) =>
-      route.fulfill({
-        contentType: 'text/html',
-        body: `<!doctype html><title>LMS</title><iframe title="course" src="${baseURL}${base}" style="width:100%;height:800px"></iframe>`,
-      }),
-    );
-    await page.goto('http://lms.test/course');
+  test(`inside another site's frame, without a service worker, from ${base}`, async ({ page, baseURL, guard }) => {
+    guard.expectTrouble(/foreign request: http:\/\/127\.0\.0\.1:/);
+    await using lms = await serveFrame(`${baseURL}${base}`);
+    await page.goto(lms.url);
     await learn(page.frameLocator('iframe'));
-    await page.goto('http://lms.test/course');
+    await page.goto(lms.url);
     await findAgain(page.frameLocator('iframe'));
     const workers = await page.evaluate(
       () => navigator.serviceWorker?.getRegistrations().then((all) => all.length) ?? 0,
@@ -79,14 +71,9 @@ test('in a frame that may keep nothing the course can be read and says so', asyn
   baseURL,
   guard,
 }) => {
-  guard.expectTrouble(/foreign request: http:\/\/lms\.test\//);
-  await page.route('http://lms.test/**', (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<!doctype html><title>LMS</title><iframe title="course" sandbox="allow-scripts" src="${baseURL}/learn/open-closed-loop/" style="width:100%;height:800px"></iframe>`,
-    }),
-  );
-  await page.goto('http://lms.test/course');
+  guard.expectTrouble(/foreign request: http:\/\/127\.0\.0\.1:/);
+  await using lms = await serveFrame(`${baseURL}/learn/open-closed-loop/`, 'allow-scripts');
+  await page.goto(lms.url);
   const frame = page.frameLocator('iframe');
   await expect(frame.getByText('存不下记录').first()).toBeVisible();
   await expect(frame.locator('h1')).toBeVisible();

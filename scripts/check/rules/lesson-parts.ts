@@ -14,7 +14,8 @@ const FOR_TRAINERS = ['投屏', '讲师'];
 const NOT_READING = new Set(['题', '工作表', '投屏', '讲师']);
 
 export function checkLessonParts(lesson: LessonFile, model: CourseModel, report: Report): void {
-  if (lesson.problem) return;
+  // A file without a lesson is one finding; what it lacks does not matter before it has a place.
+  if (lesson.problem || !model.outline.some(({ id }) => id === lesson.name)) return;
   const { contract } = model;
   const start = lesson.source.placeAt(0);
   const { least, most } = contract.sections;

@@ -51,12 +51,12 @@ function checkFileHasLesson({ outline }: CourseModel, file: LessonFile, report: 
   if (head?.text !== undefined && head.text !== file.name) report.add('lesson-head', head.place, head.text, file.name);
 }
 
-/** Only lessons that are written have to be asked about. */
-function checkObjectivesAsked({ outline, questions, quizzes }: CourseModel, report: Report): void {
+/** Only lessons that are written have to be asked about; a missing file is a finding of its own. */
+function checkObjectivesAsked({ outline, questions, quizzes, lessonFiles }: CourseModel, report: Report): void {
   if (quizzes.some(({ file }) => file.problems.length > 0)) return;
   const asked = new Set(questions.map((question) => question.get('objective').text));
-  for (const { status, objectives } of outline) {
-    if (status !== 'written') continue;
+  for (const { id: lesson, status, objectives } of outline) {
+    if (status !== 'written' || !lessonFiles.some(({ name }) => name === lesson)) continue;
     for (const objective of objectives) {
       const id = objective.get('id').text;
       if (id && !asked.has(id)) report.add('objective-unasked', objective.get('id').place, id);

@@ -1,5 +1,5 @@
 // A YAML file as a tree of parts that know their place, readable even where its shape is wrong.
-import { type Document, isAlias, isCollection, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { type Document, isAlias, isCollection, isMap, isNode, isPair, isScalar, isSeq, parseDocument, type YAMLParseError } from 'yaml';
 import { alignValue } from '../align.ts';
 import type { Place, SourceFile } from '../source.ts';
 import { yamlProblem } from './yaml-problem.ts';
@@ -35,8 +35,8 @@ export type YamlFile = {
 /** Reads YAML; `start` and `end` bound it inside the file (front matter). */
 export function readYaml(source: SourceFile, start = 0, end = source.text.length): YamlFile {
   const text = source.text.slice(start, end);
-  const doc = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false });
-  const problems = doc.errors.map((error) => ({ place: source.placeAt(start + error.pos[0]), problem: yamlProblem(error) }));
+  const doc = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
+  const problems = tellingErrors(doc.errors).map((error) => ({ place: source.placeAt(start + error.pos[0]), problem: yamlProblem(error) }));
   let data: unknown;
   try {
     data = doc.toJS({ maxAliasCount: 0 });
@@ -44,6 +44,12 @@ export function readYaml(source: SourceFile, start = 0, end = source.text.length
     problems.push({ place: source.placeAt(start), problem: yamlProblem(undefined) });
   }
   return { source, root: partOf({ source, doc, start, data }, [], data), problems };
+}
+
+/** One stumble makes many errors: only the first says something; keys written twice stand for themselves. */
+function tellingErrors(errors: readonly YAMLParseError[]): readonly YAMLParseError[] {
+  const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  return errors.filter((error) => error === first || error.code === 'DUPLICATE_KEY');
 }
 
 type Reading = { readonly source: SourceFile; readonly doc: Document; readonly start: number; readonly data: unknown };

@@ -1,7 +1,7 @@
 // The words of generated lessons: Chinese clauses cut out of the project's own content, dealt out without repeating.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { seededRandom, shuffled } from './random.ts';
+import { seededRandom, shuffled } from '../../../src/core/quiz/random.ts';
 
 /** Wording that the content check takes for a legal fact. */
 const LAW_LIKE = /第.*条|日内|工作日|利率|万分|罚息|年利|上限|期限/;

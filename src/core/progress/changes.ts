@@ -63,11 +63,11 @@ const CHANGES: ChangeTable = {
     key: question,
     update: (before = NO_ANSWER) => {
       const index = gradedIndex(before.attempts, device, attempt);
-      const graded = before.attempts[index];
-      if (!graded) return before;
+      if (index < 0) return before;
+      const grade = { score, correct, misconceptions };
       return {
         ...before,
-        attempts: before.attempts.with(index, { ...graded, score, correct, misconceptions }),
+        attempts: before.attempts.map((item, i) => (i === index ? { ...item, ...grade } : item)),
       };
     },
   }),

@@ -1,5 +1,5 @@
 // What the learner has done, folded from the events of his record.
-import type { JsonValue } from '../../schema/words/json-value.ts';
+import type { Response } from '../../schema/words/response.ts';
 
 /** A place in a lesson, and when (hlc) the learner was there. */
 export type Position = { readonly section: string; readonly fraction: number; readonly hlc: string };
@@ -18,8 +18,8 @@ export type AnswerAttempt = {
   readonly device: string;
   readonly at: number;
   readonly attempt: number;
-  readonly response: JsonValue;
-  readonly seed: number;
+  readonly response: Response;
+  readonly seed: string;
   readonly hintsUsed: number;
   readonly refHash: string;
   readonly score?: number;

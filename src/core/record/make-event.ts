@@ -12,14 +12,13 @@ export type Writer = {
   readonly hlc?: string | undefined;
 };
 
-/** Throws with the offending body when a draft says what its type cannot say: a fault of the caller, not of the learner. */
-export function assertDraft({ type, body }: EventDraft): void {
-  if (!EVENT_TYPES[type].guard(body)) throw new Error(`not a ${type}: ${JSON.stringify(body)}`);
-}
-
-/** The writer's next event. Throws like assertDraft. */
+/**
+ * The writer's next event. Throws with the offending body when a draft says what its type cannot say: a fault of the
+ * caller, not of the learner.
+ */
 export function makeEvent(draft: EventDraft, writer: Writer, env: RecordEnv): StoredEvent {
-  assertDraft(draft);
+  if (!EVENT_TYPES[draft.type].guard(draft.body))
+    throw new Error(`not a ${draft.type}: ${JSON.stringify(draft.body)}`);
   const { course, profile, device } = writer;
   const at = env.now();
   const seq = writer.seq + 1;

@@ -1,6 +1,6 @@
 // What each type of learning event says, and the test for it. A new type gets its body and its guard here.
 import { isCount, isFraction, isObject, isText, isTextList } from './guards.ts';
-import { isJsonValue, type JsonValue } from './json-value.ts';
+import { isResponse, type Response } from './response.ts';
 
 /** The bodies by event type, in their current version. Ids are authored ids; `attempt` counts from 1. */
 export type EventBodies = {
@@ -12,14 +12,14 @@ export type EventBodies = {
   readonly positionMoved: { readonly lesson: string; readonly section: string; readonly fraction: number };
   /** A hint was asked for. */
   readonly hintShown: { readonly question: string; readonly hint: string };
-  /** An answer was committed, before anything was known about it. `response` has the shape of its question type. */
+  /** An answer was committed, before anything was known about it. */
   readonly answerCommitted: {
     readonly question: string;
     readonly attempt: number;
-    readonly response: JsonValue;
+    readonly response: Response;
     readonly hintsUsed: number;
-    /** Seed of the question's parameters and order, any integer ≥ 0. */
-    readonly seed: number;
+    /** Seed of the question's numbers; '' for a question without. */
+    readonly seed: string;
   };
   /** A committed answer was graded; `score` 0 to 1; ids of the misconceptions that it shows. */
   readonly answerGraded: {
@@ -41,25 +41,31 @@ export type EventBodies = {
 /** Tests whether a value is the body of a type; further properties are allowed. */
 export type BodyGuard = (body: unknown) => boolean;
 
+/** Guard of lessonOpened. */
 export const isLessonOpened: BodyGuard = (body) => isObject(body) && isText(body['lesson']);
 
+/** Guard of sectionRead. */
 export const isSectionRead: BodyGuard = (body) =>
   isObject(body) && isText(body['lesson']) && isText(body['section']);
 
+/** Guard of positionMoved. */
 export const isPositionMoved: BodyGuard = (body) =>
   isObject(body) && isText(body['lesson']) && isText(body['section']) && isFraction(body['fraction']);
 
+/** Guard of hintShown. */
 export const isHintShown: BodyGuard = (body) =>
   isObject(body) && isText(body['question']) && isText(body['hint']);
 
+/** Guard of answerCommitted. */
 export const isAnswerCommitted: BodyGuard = (body) =>
   isObject(body) &&
   isText(body['question']) &&
   isCount(body['attempt'], 1) &&
-  isJsonValue(body['response']) &&
+  isResponse(body['response']) &&
   isCount(body['hintsUsed']) &&
-  isCount(body['seed']);
+  typeof body['seed'] === 'string';
 
+/** Guard of answerGraded. */
 export const isAnswerGraded: BodyGuard = (body) =>
   isObject(body) &&
   isText(body['question']) &&
@@ -68,6 +74,7 @@ export const isAnswerGraded: BodyGuard = (body) =>
   typeof body['correct'] === 'boolean' &&
   isTextList(body['misconceptions']);
 
+/** Guard of fieldSaved. */
 export const isFieldSaved: BodyGuard = (body) =>
   isObject(body) &&
   isText(body['lesson']) &&

@@ -80,6 +80,19 @@ test('quota: no room, nothing is half written, and with room again the count goe
   expect(await valuesOf(log)).toEqual(['a', 'c']);
 });
 
+test('an append that was kept although an error was reported is not written twice', async () => {
+  const log = await opened();
+  const original = IDBObjectStore.prototype.add;
+  vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(function (this: IDBObjectStore, ...args) {
+    const request = original.apply(this, args);
+    this.transaction.commit();
+    throw new DOMException(String(request.readyState), 'UnknownError');
+  });
+  expect(await log.append(fieldDraft('a'))).toMatchObject({ ok: true, event: { seq: 1 } });
+  expect(await log.append(fieldDraft('b'))).toMatchObject({ ok: true, event: { seq: 2 } });
+  expect(await valuesOf(log)).toEqual(['a', 'b']);
+});
+
 test('an append is under way before the next task, and resolves only after its transaction has completed', async () => {
   const steps: string[] = [];
   const original = IDBDatabase.prototype.transaction;

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { seededRandom, shuffled } from '../../../scripts/lib/generate-course/random.ts';
+import { seededRandom, shuffled } from '../../../src/core/quiz/random.ts';
 import { checkOf } from '../../../scripts/sabotage/checks.ts';
 import { applyPatch, readPatches } from '../../../scripts/sabotage/patch.ts';
 

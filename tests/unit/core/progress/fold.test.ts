@@ -5,7 +5,7 @@ import { foldAll, foldEvent } from '../../../../src/core/progress/fold.ts';
 import { NO_PROGRESS } from '../../../../src/core/progress/progress.ts';
 import { sortEvents } from '../../../../src/core/record/compare-events.ts';
 import { isEventType } from '../../../../src/schema/words/event.ts';
-import { eventWith, historiesArbitrary } from '../record/event-samples.ts';
+import { chosen, eventWith, historiesArbitrary } from '../record/event-samples.ts';
 
 const shuffled = historiesArbitrary.chain((events) =>
   fc.tuple(
@@ -83,7 +83,7 @@ describe('answers', () => {
       seq,
       device,
       type: 'answerCommitted',
-      body: { question: 'q1', attempt: 1, response, hintsUsed: 0, seed: 7 },
+      body: { question: 'q1', attempt: 1, response: chosen(response), hintsUsed: 0, seed: '7' },
     });
   const grade = (seq: number, device: string, score: number) =>
     eventWith({
@@ -93,7 +93,11 @@ describe('answers', () => {
       body: { question: 'q1', attempt: 1, score, correct: score === 1, misconceptions: [] },
     });
   const scores = (events: Parameters<typeof foldAll>[0]) =>
-    foldAll(events).answers['q1']?.attempts.map(({ device, response, score }) => [device, response, score]);
+    foldAll(events).answers['q1']?.attempts.map(({ device, response, score }) => [
+      device,
+      'chosen' in response && response.chosen[0],
+      score,
+    ]);
 
   test('a grade finds the attempt of its own device', () => {
     expect(

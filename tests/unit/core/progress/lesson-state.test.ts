@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { foldAll } from '../../../../src/core/progress/fold.ts';
 import { lessonState } from '../../../../src/core/progress/lesson-state.ts';
 import { NO_PROGRESS } from '../../../../src/core/progress/progress.ts';
-import { eventWith } from '../record/event-samples.ts';
+import { chosen, eventWith } from '../record/event-samples.ts';
 
 const opened = eventWith({ seq: 1 });
 const read = (seq: number, section: string) =>
@@ -12,7 +12,7 @@ const answered = (seq: number) =>
   eventWith({
     seq,
     type: 'answerCommitted',
-    body: { question: 'q1', attempt: 1, response: 'a', hintsUsed: 0, seed: 0 },
+    body: { question: 'q1', attempt: 1, response: chosen('a'), hintsUsed: 0, seed: '' },
   });
 
 test.each([

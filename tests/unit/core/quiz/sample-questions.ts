@@ -73,13 +73,13 @@ export const samples: { readonly [T in QuestionType]: QuestionOf<T> } = {
     right: [
       { id: 'report', text: '验收书' },
       { id: 'form', text: '审批单' },
-      { id: 'order', text: '支付令' },
+      { id: 'warrant', text: '支付令' },
       { id: 'flyer', text: '宣传册' },
     ],
-    pairs: { clerk: 'report', chief: 'form', finance: 'order' },
+    pairs: { clerk: 'report', chief: 'form', finance: 'warrant' },
     pitfalls: [
       { left: 'clerk', right: 'form', misconception: 'SECRET clerk' },
-      { left: 'chief', right: 'order', misconception: 'SECRET chief' },
+      { left: 'chief', right: 'warrant', misconception: 'SECRET chief' },
       { left: 'finance', right: 'form', misconception: 'SECRET finance' },
     ],
   },

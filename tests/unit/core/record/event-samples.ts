@@ -5,6 +5,9 @@ import type { EventDraft, StoredEvent } from '../../../../src/schema/words/event
 
 export const REF = { id: 'q-1', hash: 'abc' };
 
+/** The answer of one chosen option. */
+export const chosen = (option: string) => ({ kind: 'choice' as const, chosen: [option] });
+
 /** One event, with what matters to the test put over it. */
 export function eventWith(changes: Partial<StoredEvent>): StoredEvent {
   const device = changes.device ?? 'd1';
@@ -58,9 +61,9 @@ const draft: fc.Arbitrary<EventDraft> = fc.oneof(
     body: fc.record({
       question,
       attempt,
-      response: fc.constantFrom<string>('a', 'b'),
+      response: fc.constantFrom(chosen('a'), chosen('b')),
       hintsUsed: fc.nat(3),
-      seed: fc.nat(),
+      seed: fc.constant('7'),
     }),
   }),
   fc.record({
