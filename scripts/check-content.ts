@@ -21,5 +21,9 @@ const site = isHtml ? readPages(values.html ?? '', values.base) : undefined;
 const files: readonly SourceFile[] = site ? site.pages : readCourse(values.root);
 const findings = site ? checkHtml(site) : checkCourse(files, courseContract);
 
-for (const line of reportLines(files.map(({ path }) => path), findings)) console.log(line);
+for (const line of reportLines(
+  files.map(({ path }) => path),
+  findings,
+))
+  console.log(line);
 if (findings.length > 0 || files.length === 0) process.exitCode = 1;

@@ -23,7 +23,13 @@ export function createReport(): Report {
 }
 
 function compareFindings(a: Finding, b: Finding): number {
-  return compare(a.file, b.file) || a.line - b.line || a.col - b.col || compare(a.code, b.code) || compare(a.message, b.message);
+  return (
+    compare(a.file, b.file) ||
+    a.line - b.line ||
+    a.col - b.col ||
+    compare(a.code, b.code) ||
+    compare(a.message, b.message)
+  );
 }
 
 function compare(a: string, b: string): number {

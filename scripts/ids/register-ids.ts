@@ -11,7 +11,11 @@ export type RegisterResult =
 type Defined = readonly Pick<Definition, 'id' | 'kind' | 'place'>[];
 
 /** Ids that are not of the agreed form stay out: the content check reports them. */
-export function registerIds(register: readonly RegisteredId[], defined: Defined, today: string): RegisterResult {
+export function registerIds(
+  register: readonly RegisteredId[],
+  defined: Defined,
+  today: string,
+): RegisterResult {
   const known = new Set(register.map(({ id }) => id));
   const fresh = new Map<string, RegisteredId>();
   for (const { id, kind } of defined) {

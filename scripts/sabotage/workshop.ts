@@ -29,6 +29,7 @@ export function openWorkshop() {
       NO_COLOR: '1',
       FORCE_COLOR: '0',
       ASTRO_TELEMETRY_DISABLED: '1',
+      HUIKUAN_TEST_PORT: '4398',
     };
     const { status, stdout, stderr } = spawnSync(process.execPath, args, {
       cwd: copy.root,

@@ -15,6 +15,3 @@ export const lessonSchema = z.strictObject({
   lead: z.string().trim().min(1),
   takeaway: takeawaySchema,
 });
-
-/** Front matter of a lesson. */
-export type LessonHead = z.infer<typeof lessonSchema>;

@@ -23,6 +23,3 @@ export const registerSchema = z.strictObject({ ids: z.array(registeredIdSchema) 
 
 /** One id with what it names. */
 export type RegisteredId = z.infer<typeof registeredIdSchema>;
-
-/** The register of ids. */
-export type Register = z.infer<typeof registerSchema>;

@@ -5,9 +5,14 @@ export const fileCodes = {
   'file-missing': code(
     '缺文件',
     (path: string) => `找不到 ${path}`,
-    (path: string) => `新建 ${path}，写法见 docs/authoring.md；或用 --root 指向放着 content 和 quizzes 的文件夹`,
+    (path: string) =>
+      `新建 ${path}，写法见 docs/authoring.md；或用 --root 指向放着 content 和 quizzes 的文件夹`,
   ),
-  'not-utf8': code('不是 UTF-8', () => '文件里有不是 UTF-8 的字节，显示成了乱码', '用编辑器“另存为 UTF-8”后再存一次'),
+  'not-utf8': code(
+    '不是 UTF-8',
+    () => '文件里有不是 UTF-8 的字节，显示成了乱码',
+    '用编辑器“另存为 UTF-8”后再存一次',
+  ),
   'stray-file': code(
     '放错的文件',
     (path: string) => `${path} 不会被课程读到`,

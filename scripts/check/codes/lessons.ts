@@ -7,11 +7,16 @@ export const lessonCodes = {
     (count: number, least: number, most: number) => `这一课有 ${count} 个<小节>，要 ${least} 到 ${most} 个`,
     '按“一节讲一件事”拆开或合并',
   ),
-  'outside-section': code('小节外的文字', () => '这里的内容不在<小节>里', '移进一个<小节 id="…" title="…">里'),
+  'outside-section': code(
+    '小节外的文字',
+    () => '这里的内容不在<小节>里',
+    '移进一个<小节 id="…" title="…">里',
+  ),
   'case-first': code('先出事', () => '第一节不是以<案例>开头', '把<案例>放到第一节的最前面：先出事，再讲法'),
   'method-missing': code(
     '方法',
-    (count: number, least: number) => `方法块只有 ${count} 个，至少要 ${least} 个（要点、对照表、步骤、流程链）`,
+    (count: number, least: number) =>
+      `方法块只有 ${count} 个，至少要 ${least} 个（要点、对照表、步骤、流程链）`,
     '把讲法写成要点、对照表、步骤或流程链',
   ),
   'reference-missing': code(
@@ -19,13 +24,21 @@ export const lessonCodes = {
     () => '整课没有一处<法规>或<术语>',
     '给方法站得住的那句话加<法规 id="…" />，或给行话加<术语 id="…">',
   ),
-  'activity-missing': code('动手', () => '没有<工作表>、<思考题>或<计算>', '加一个让学员动手、结果会保存的块'),
+  'activity-missing': code(
+    '动手',
+    () => '没有<工作表>、<思考题>或<计算>',
+    '加一个让学员动手、结果会保存的块',
+  ),
   'questions-few': code(
     '题数',
     (count: number, least: number) => `本课只放了 ${count} 道题，至少要 ${least} 道`,
     '在 quizzes 里写题，并在小节里放<题 id="…" />',
   ),
-  'apply-missing': code('用在我这笔上', () => '没有<用在我这笔上>', '加一块，让学员在自己那笔账上填一栏、定一个日期'),
+  'apply-missing': code(
+    '用在我这笔上',
+    () => '没有<用在我这笔上>',
+    '加一块，让学员在自己那笔账上填一栏、定一个日期',
+  ),
   'apply-date': code(
     '一个日期',
     (count: number) => `<用在我这笔上>里有 ${count} 个日期栏，要正好 1 个`,
@@ -70,6 +83,7 @@ export const lessonCodes = {
   'text-too-thin': code(
     '文字太薄',
     (han: number, wanted: number) => `正文 ${han} 个汉字，至少要 ${wanted} 个`,
-    (han: number, wanted: number) => `还差 ${wanted - han} 个：补场面、原话和做法，不凑字（题、工作表、讲师、投屏不算）`,
+    (han: number, wanted: number) =>
+      `还差 ${wanted - han} 个：补场面、原话和做法，不凑字（题、工作表、讲师、投屏不算）`,
   ),
 };

@@ -5,11 +5,13 @@ export const outlineCodes = {
   'minutes-sum': code(
     '总时长',
     (sum: number, wanted: number) => `各课时长加起来是 ${sum} 分钟，应是 ${wanted} 分钟`,
-    (sum: number, wanted: number) => (sum < wanted ? `补上少的 ${wanted - sum} 分钟` : `减去多的 ${sum - wanted} 分钟`),
+    (sum: number, wanted: number) =>
+      sum < wanted ? `补上少的 ${wanted - sum} 分钟` : `减去多的 ${sum - wanted} 分钟`,
   ),
   'lesson-minutes': code(
     '课的时长',
-    (lesson: string, minutes: number, wanted: number) => `课“${lesson}”是 ${minutes} 分钟，大纲定的是 ${wanted} 分钟`,
+    (lesson: string, minutes: number, wanted: number) =>
+      `课“${lesson}”是 ${minutes} 分钟，大纲定的是 ${wanted} 分钟`,
     (_lesson: string, _minutes: number, wanted: number) => `改成 minutes: ${wanted}`,
   ),
   'lesson-missing': code(

@@ -21,7 +21,9 @@ export const questionCodes = {
     '错因放错',
     (option: string, key: string) => `选项“${option}”不该写 ${key}`,
     (_option: string, key: string) =>
-      key === 'missed' ? 'missed 只写在多选题的正确项上' : '正确项不写 misconception；它要是错的，就去掉 correct: true',
+      key === 'missed'
+        ? 'missed 只写在多选题的正确项上'
+        : '正确项不写 misconception；它要是错的，就去掉 correct: true',
   ),
   'pitfall-missing': code(
     '易错处',
@@ -33,9 +35,21 @@ export const questionCodes = {
     () => '这条易错处写的正是正确答案',
     '写常见的错法：顺序题是谁被错放到谁前面，连线题是错连到谁',
   ),
-  'hint-count': code('提示', (count: number) => `有 ${count} 条提示，要 1 到 3 条`, '写 1 到 3 条，一条比一条多说一点，不说破答案'),
-  'pair-missing': code('连线', (left: string) => `左边“${left}”没有连到右边`, (left: string) => `在 pairs 里补上 ${left}: …`),
-  'parameter-range': code('参数范围', (name: string) => `参数“${name}”的 min 比 max 大`, '把 min 和 max 对调或改小'),
+  'hint-count': code(
+    '提示',
+    (count: number) => `有 ${count} 条提示，要 1 到 3 条`,
+    '写 1 到 3 条，一条比一条多说一点，不说破答案',
+  ),
+  'pair-missing': code(
+    '连线',
+    (left: string) => `左边“${left}”没有连到右边`,
+    (left: string) => `在 pairs 里补上 ${left}: …`,
+  ),
+  'parameter-range': code(
+    '参数范围',
+    (name: string) => `参数“${name}”的 min 比 max 大`,
+    '把 min 和 max 对调或改小',
+  ),
   'formula-unit': code(
     '公式和单位',
     (formula: string) => `公式 ${formula} 算不出题里要的单位`,

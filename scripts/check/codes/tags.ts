@@ -2,7 +2,11 @@
 import { code } from '../saying.ts';
 
 export const tagCodes = {
-  'mdx-import': code('import 或 export', () => '课文里不能有 import 或 export', '删掉这一行；标签直接写就能用，不用引入'),
+  'mdx-import': code(
+    'import 或 export',
+    () => '课文里不能有 import 或 export',
+    '删掉这一行；标签直接写就能用，不用引入',
+  ),
   'mdx-expression': code('花括号', () => '课文里不能有 {…}', '属性写成 名="值"；正文里的花括号改成“”或（）'),
   'raw-html': code('HTML', (name: string) => `课文里不能有 HTML：<${name}>`, '用 Markdown 或课程标签来写'),
   'heading-level': code(
@@ -38,8 +42,10 @@ export const tagCodes = {
   ),
   'choice-options': code(
     '选项',
-    (problem: 'few' | 'extra') => (problem === 'few' ? 'type="choice" 的<栏>没有选项' : '不是 choice 的<栏>写了选项'),
-    (problem: 'few' | 'extra') => (problem === 'few' ? '写上 options="甲|乙|丙"，至少两个，不重复' : '删掉 options，或改成 type="choice"'),
+    (problem: 'few' | 'extra') =>
+      problem === 'few' ? 'type="choice" 的<栏>没有选项' : '不是 choice 的<栏>写了选项',
+    (problem: 'few' | 'extra') =>
+      problem === 'few' ? '写上 options="甲|乙|丙"，至少两个，不重复' : '删掉 options，或改成 type="choice"',
   ),
   'not-empty': code(
     '应为空的标签',

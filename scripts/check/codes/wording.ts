@@ -12,10 +12,16 @@ export const wordingCodes = {
     (token: string, problem: 'form' | 'place') =>
       problem === 'form' ? `引用“${token}”写法不对` : `这里不能用引用“${token}”`,
     (_token: string, problem: 'form' | 'place') =>
-      problem === 'form' ? '写成 [[law:编号]]、[[law:编号|文字]]、[[term:编号|文字]] 或 [[contract:文字]]' : '正文里用标签；标题和选项里换个说法',
+      problem === 'form'
+        ? '写成 [[law:编号]]、[[law:编号|文字]]、[[term:编号|文字]] 或 [[contract:文字]]'
+        : '正文里用标签；标题和选项里换个说法',
   ),
   'nested-bold': code('加粗套加粗', () => '加粗里面又有加粗', '只留一层 **…**'),
-  'raw-bold': code('露出的星号', () => '这里会露出两个星号', '检查 ** 是否成对、里面两头有没有空格；YAML 的文字里不能加粗'),
+  'raw-bold': code(
+    '露出的星号',
+    () => '这里会露出两个星号',
+    '检查 ** 是否成对、里面两头有没有空格；YAML 的文字里不能加粗',
+  ),
   'half-width-punctuation': code(
     '半角标点',
     (mark: string) => `汉字之间用了半角“${mark}”`,
@@ -29,5 +35,13 @@ export const wordingCodes = {
 };
 
 const FULL_WIDTH: Readonly<Record<string, string>> = {
-  ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '(': '（', ')': '）', '.': '。', '"': '“”',
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '!': '！',
+  '?': '？',
+  '(': '（',
+  ')': '）',
+  '.': '。',
+  '"': '“”',
 };

@@ -5,7 +5,12 @@ import type { SourceFile } from '../source.ts';
 import { type Page, readPage } from './page.ts';
 import type { BuiltPages } from './read-pages.ts';
 
-type Site = BuiltPages & { readonly byPath: ReadonlyMap<string, { readonly source: SourceFile; readonly page: Page; readonly ids: ReadonlySet<string> }> };
+type Site = BuiltPages & {
+  readonly byPath: ReadonlyMap<
+    string,
+    { readonly source: SourceFile; readonly page: Page; readonly ids: ReadonlySet<string> }
+  >;
+};
 
 export function checkHtml(built: BuiltPages): readonly Finding[] {
   const report = createReport();
@@ -22,7 +27,12 @@ export function checkHtml(built: BuiltPages): readonly Finding[] {
 function checkPage(source: SourceFile, page: Page, site: Site, report: Report): void {
   for (const { value, offset } of page.texts) {
     const at = value.indexOf('**');
-    if (at >= 0) report.add('html-raw-bold', source.placeAt(offset + at), value.slice(Math.max(0, at - 8), at + 10).trim());
+    if (at >= 0)
+      report.add(
+        'html-raw-bold',
+        source.placeAt(offset + at),
+        value.slice(Math.max(0, at - 8), at + 10).trim(),
+      );
   }
   const seen = new Set<string>();
   for (const { value, offset } of page.ids) {
@@ -39,14 +49,18 @@ function checkLink(href: string, source: SourceFile, offset: number, site: Site,
   const url = URL.parse(href, `${ORIGIN}${site.base}${source.path.replace(/(^|\/)index\.html$/, '$1')}`);
   if (url && url.origin !== ORIGIN) return;
   const path = url && pathIn(site, url);
-  const target = path === undefined || path === null ? undefined : [path, `${path}index.html`, `${path}/index.html`].find((each) => site.paths.has(each));
+  const target =
+    path === undefined || path === null
+      ? undefined
+      : [path, `${path}index.html`, `${path}/index.html`].find((each) => site.paths.has(each));
   if (!url || target === undefined) {
     report.add('html-dead-link', place, href);
     return;
   }
   const fragment = decoded(url.hash.slice(1));
   const page = site.byPath.get(target);
-  if (fragment !== '' && fragment !== 'top' && page && !page.ids.has(fragment)) report.add('html-broken-anchor', place, href);
+  if (fragment !== '' && fragment !== 'top' && page && !page.ids.has(fragment))
+    report.add('html-broken-anchor', place, href);
 }
 
 /** Path below the built folder; undefined outside the base path. */

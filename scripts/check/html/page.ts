@@ -13,7 +13,14 @@ export type Page = {
   readonly texts: readonly Found[];
 };
 
-const LINKS: Readonly<Record<string, readonly string[]>> = { a: ['href'], area: ['href'], link: ['href'], script: ['src'], img: ['src'], use: ['href'] };
+const LINKS: Readonly<Record<string, readonly string[]>> = {
+  a: ['href'],
+  area: ['href'],
+  link: ['href'],
+  script: ['src'],
+  img: ['src'],
+  use: ['href'],
+};
 const SILENT = new Set(['script', 'style', 'template', 'code', 'pre', 'textarea']);
 
 export function readPage(html: string): Page {
@@ -29,7 +36,8 @@ export function readPage(html: string): Page {
       }
       if (SILENT.has(node.tagName)) return;
     }
-    if (node.nodeName === '#text' && 'value' in node) texts.push({ value: node.value, offset: node.sourceCodeLocation?.startOffset ?? 0 });
+    if (node.nodeName === '#text' && 'value' in node)
+      texts.push({ value: node.value, offset: node.sourceCodeLocation?.startOffset ?? 0 });
     if ('childNodes' in node) for (const child of node.childNodes) visit(child);
   };
   visit(parse(html, { sourceCodeLocationInfo: true }));

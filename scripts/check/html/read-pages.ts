@@ -16,9 +16,15 @@ export type BuiltPages = {
 /** @param base what the home page says when it is left out */
 export function readPages(folder: string, base?: string): BuiltPages {
   const paths = filesBelow(folder).map((path) => relative(folder, path).replaceAll('\\', '/'));
-  const pages = paths.filter((path) => path.endsWith('.html')).map((path) => sourceFile(path, readFileSync(join(folder, path), 'utf8')));
+  const pages = paths
+    .filter((path) => path.endsWith('.html'))
+    .map((path) => sourceFile(path, readFileSync(join(folder, path), 'utf8')));
   const home = pages.find(({ path }) => path === 'index.html')?.text ?? '';
-  return { pages, paths: new Set(paths), base: withSlashes(base ?? /\sdata-base="([^"]*)"/.exec(home)?.[1] ?? '/') };
+  return {
+    pages,
+    paths: new Set(paths),
+    base: withSlashes(base ?? /\sdata-base="([^"]*)"/.exec(home)?.[1] ?? '/'),
+  };
 }
 
 function withSlashes(base: string): string {

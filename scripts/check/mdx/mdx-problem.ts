@@ -10,9 +10,18 @@ export type MdxProblem = {
 
 /** Beginnings of the parser's messages → what the author needs to hear. */
 const PROBLEMS: readonly (readonly [start: RegExp, say: (match: RegExpExecArray) => string])[] = [
-  [/^Unexpected closing tag `<\/([^>`]*)>`, expected corresponding closing tag for `<([^>`]*)>`/, ([, found, open]) => `<${open}>还没收尾就遇到了 </${found}>`],
-  [/^Expected a closing tag for `<([^>`]*)>`/, ([, name]) => `<${name}>没有收尾的 </${name}>，或收尾标签前后少了空行`],
-  [/^Expected the closing tag `<\/([^>`]*)>`/, ([, name]) => `</${name}>被包进了段落或列表：它前面要空一行，顶格写`],
+  [
+    /^Unexpected closing tag `<\/([^>`]*)>`, expected corresponding closing tag for `<([^>`]*)>`/,
+    ([, found, open]) => `<${open}>还没收尾就遇到了 </${found}>`,
+  ],
+  [
+    /^Expected a closing tag for `<([^>`]*)>`/,
+    ([, name]) => `<${name}>没有收尾的 </${name}>，或收尾标签前后少了空行`,
+  ],
+  [
+    /^Expected the closing tag `<\/([^>`]*)>`/,
+    ([, name]) => `</${name}>被包进了段落或列表：它前面要空一行，顶格写`,
+  ],
   [/^Unexpected closing slash/, () => '多出来一个收尾标签'],
   [/^Unexpected character `(.)`.*before (?:name|local name)/su, ([, char]) => `“<”后面不能是“${char}”`],
   [/^Unexpected character `(.+?)` \(/su, ([, char]) => `这里不能有“${char}”`],
@@ -22,11 +31,17 @@ const PROBLEMS: readonly (readonly [start: RegExp, say: (match: RegExpExecArray)
 
 /** @param error whatever the parser threw */
 export function mdxProblem(error: unknown, text: string): MdxProblem {
-  const thrown: Readonly<Record<string, unknown>> = error instanceof Error ? { ...error } : isRecord(error) ? error : {};
-  const reason = typeof thrown['reason'] === 'string' ? thrown['reason'] : error instanceof Error ? error.message : '';
+  const thrown: Readonly<Record<string, unknown>> =
+    error instanceof Error ? { ...error } : isRecord(error) ? error : {};
+  const reason =
+    typeof thrown['reason'] === 'string' ? thrown['reason'] : error instanceof Error ? error.message : '';
   const source = String(thrown['source'] ?? '');
   const isCode = thrown['ruleId'] === 'acorn' || /with acorn/.test(reason);
-  const kind = !isCode ? 'syntax' : /esm/.test(source) || /import\/exports/.test(reason) ? 'esm' : 'expression';
+  const kind = !isCode
+    ? 'syntax'
+    : /esm/.test(source) || /import\/exports/.test(reason)
+      ? 'esm'
+      : 'expression';
   return { kind, offset: startOf(kind, reason, offsetOf(thrown, text), text), problem: inChinese(reason) };
 }
 
@@ -49,7 +64,8 @@ function offsetOf(thrown: Readonly<Record<string, unknown>>, text: string): numb
 
 /** Where the author has to look: at the open tag, the brace or the line, not where the parser gave up. */
 function startOf(kind: MdxProblem['kind'], reason: string, offset: number, text: string): number {
-  if (kind === 'esm') return text.lastIndexOf('\n', offset - 1) + 1;
+  if (kind === 'esm')
+    return [...text.slice(0, offset).matchAll(/^(?:import|export)\b/gm)].at(-1)?.index ?? offset;
   if (kind === 'expression') return Math.max(0, text.lastIndexOf('{', offset));
   const open = /^Expected a closing tag for `[^`]*` \((\d+):(\d+)/.exec(reason);
   if (open) return lineStart(text, Number(open[1])) + Number(open[2]) - 1;
@@ -57,5 +73,8 @@ function startOf(kind: MdxProblem['kind'], reason: string, offset: number, text:
 }
 
 function lineStart(text: string, line: number): number {
-  return text.split('\n').slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0);
+  return text
+    .split('\n')
+    .slice(0, line - 1)
+    .reduce((sum, each) => sum + each.length + 1, 0);
 }

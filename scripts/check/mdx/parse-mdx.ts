@@ -6,8 +6,8 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { isRecord } from '../yaml/yaml-part.ts';
-import { type MdxProblem, mdxProblem } from './mdx-problem.ts';
 import type { Attribute, MdxNode } from './mdx-node.ts';
+import { type MdxProblem, mdxProblem } from './mdx-problem.ts';
 
 export type MdxResult =
   | { readonly isOk: true; readonly nodes: readonly MdxNode[] }
@@ -44,16 +44,23 @@ function toNode(raw: unknown): MdxNode | undefined {
     url: typeof raw['url'] === 'string' ? raw['url'] : '',
     depth: typeof raw['depth'] === 'number' ? raw['depth'] : 0,
     isOrdered: raw['ordered'] === true,
-    attributes: Array.isArray(raw['attributes']) ? raw['attributes'].flatMap((each) => toAttribute(each, span)) : [],
+    attributes: Array.isArray(raw['attributes'])
+      ? raw['attributes'].flatMap((each) => toAttribute(each, span))
+      : [],
     children: unravel(childrenOf(raw)),
   };
 }
 
 function childrenOf(raw: Readonly<Record<string, unknown>>): readonly MdxNode[] {
-  return Array.isArray(raw['children']) ? raw['children'].map(toNode).filter((node) => node !== undefined) : [];
+  return Array.isArray(raw['children'])
+    ? raw['children'].map(toNode).filter((node) => node !== undefined)
+    : [];
 }
 
-function toAttribute(raw: unknown, tag: { readonly start: number; readonly end: number }): readonly Attribute[] {
+function toAttribute(
+  raw: unknown,
+  tag: { readonly start: number; readonly end: number },
+): readonly Attribute[] {
   if (!isRecord(raw)) return [];
   const span = isRecord(raw['position']) ? spanOf(raw) : tag;
   const isExpression = raw['type'] === 'mdxJsxExpressionAttribute' || isRecord(raw['value']);

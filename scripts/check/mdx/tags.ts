@@ -19,7 +19,16 @@ export type TagRule = {
   readonly standsIn: 'root' | 'section' | 'form' | 'text';
 };
 
-export const STATIONS = ['delivery', 'acceptance', 'settlement', 'invoice', 'funding', 'approval', 'payment', 'received'] as const;
+export const STATIONS = [
+  'delivery',
+  'acceptance',
+  'settlement',
+  'invoice',
+  'funding',
+  'approval',
+  'payment',
+  'received',
+] as const;
 export const PAYERS = ['budget', 'own-funds', 'enterprise'] as const;
 export const FIELD_TYPES = ['text', 'long', 'money', 'date', 'choice'] as const;
 
@@ -42,27 +51,70 @@ export const TAGS: ReadonlyMap<string, TagRule> = new Map<string, TagRule>([
   ['要点', { kind: 'points', attributes: { id, title: someWords }, holds: 'words', standsIn: 'section' }],
   ['红线', { kind: 'red-line', attributes: { id, title: someWords }, holds: 'words', standsIn: 'section' }],
   ['对照表', { kind: 'table', attributes: { id, title: words }, holds: 'one table', standsIn: 'section' }],
-  ['步骤', { kind: 'steps', attributes: { id, title: someWords }, holds: 'one numbered list', standsIn: 'section' }],
-  ['流程链', { kind: 'loop', attributes: { id, payer: { form: { oneOf: PAYERS } }, at: { form: { oneOf: STATIONS } }, title: words }, holds: 'nothing', standsIn: 'section' }],
+  [
+    '步骤',
+    { kind: 'steps', attributes: { id, title: someWords }, holds: 'one numbered list', standsIn: 'section' },
+  ],
+  [
+    '流程链',
+    {
+      kind: 'loop',
+      attributes: { id, payer: { form: { oneOf: PAYERS } }, at: { form: { oneOf: STATIONS } }, title: words },
+      holds: 'nothing',
+      standsIn: 'section',
+    },
+  ],
   ['工作表', { kind: 'worksheet', attributes: { id, title: words }, holds: 'words', standsIn: 'section' }],
-  ['思考题', { kind: 'reflection', attributes: { id, ask: wordsWithTokens }, holds: 'anything', standsIn: 'section' }],
-  ['计算', {
-    kind: 'calculation',
-    attributes: { id, title: words, kind: { form: { oneOf: Object.keys(CALCULATIONS) } }, amount: number, margin: someNumber, rate: someNumber, days: number, perMyriad: someNumber },
-    holds: 'nothing',
-    standsIn: 'section',
-  }],
+  [
+    '思考题',
+    { kind: 'reflection', attributes: { id, ask: wordsWithTokens }, holds: 'anything', standsIn: 'section' },
+  ],
+  [
+    '计算',
+    {
+      kind: 'calculation',
+      attributes: {
+        id,
+        title: words,
+        kind: { form: { oneOf: Object.keys(CALCULATIONS) } },
+        amount: number,
+        margin: someNumber,
+        rate: someNumber,
+        days: number,
+        perMyriad: someNumber,
+      },
+      holds: 'nothing',
+      standsIn: 'section',
+    },
+  ],
   ['用在我这笔上', { kind: 'apply', attributes: { id, title: words }, holds: 'words', standsIn: 'section' }],
   ['主管', { kind: 'manager', attributes: { id, title: someWords }, holds: 'words', standsIn: 'section' }],
   ['题', { refersTo: 'question', attributes: { id }, holds: 'nothing', standsIn: 'section' }],
-  ['投屏', { kind: 'projector', attributes: { id: { form: 'id', isOptional: true }, show: { form: 'id', isOptional: true } }, holds: 'anything', standsIn: 'section' }],
+  [
+    '投屏',
+    {
+      kind: 'projector',
+      attributes: { id: { form: 'id', isOptional: true }, show: { form: 'id', isOptional: true } },
+      holds: 'anything',
+      standsIn: 'section',
+    },
+  ],
   ['讲师', { kind: 'trainer', attributes: { id, minutes: number }, holds: 'words', standsIn: 'section' }],
-  ['栏', {
-    kind: 'field',
-    attributes: { id, label: words, type: { form: { oneOf: FIELD_TYPES }, isOptional: true }, hint: { form: 'words', isOptional: true, hasTokens: true }, options: someWords },
-    holds: 'nothing',
-    standsIn: 'form',
-  }],
+  [
+    '栏',
+    {
+      kind: 'field',
+      attributes: {
+        id,
+        label: words,
+        type: { form: { oneOf: FIELD_TYPES }, isOptional: true },
+        hint: { form: 'words', isOptional: true, hasTokens: true },
+        options: someWords,
+      },
+      holds: 'nothing',
+      standsIn: 'form',
+    },
+  ],
   ['术语', { refersTo: 'term', attributes: { id }, holds: 'words', standsIn: 'text' }],
   ['法规', { refersTo: 'law', attributes: { id }, holds: 'anything', standsIn: 'text' }],
   ['合同', { attributes: {}, holds: 'words', standsIn: 'text' }],

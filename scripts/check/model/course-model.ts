@@ -55,6 +55,8 @@ export function buildModel(files: readonly SourceFile[], contract: Contract): Co
 
 /** The YAML files with a fixed place, and those of the quizzes. */
 export function yamlFiles(model: CourseModel): readonly YamlFile[] {
-  const fixed = [model.course, model.laws, model.glossary, model.register].filter((file) => file !== undefined);
+  const fixed = [model.course, model.laws, model.glossary, model.register].filter(
+    (file) => file !== undefined,
+  );
   return [...fixed, ...model.quizzes.map(({ file }) => file)];
 }

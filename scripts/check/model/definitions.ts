@@ -23,10 +23,16 @@ export function definitionsIn(model: CourseModel): readonly Definition[] {
     ...(course ? define(course, 'course') : []),
     ...modules.flatMap((module) => [
       ...define(module, 'module'),
-      ...module.get('lessons').list().flatMap((lesson) => [
-        ...define(lesson, 'lesson'),
-        ...lesson.get('objectives').list().flatMap((objective) => define(objective, 'objective')),
-      ]),
+      ...module
+        .get('lessons')
+        .list()
+        .flatMap((lesson) => [
+          ...define(lesson, 'lesson'),
+          ...lesson
+            .get('objectives')
+            .list()
+            .flatMap((objective) => define(objective, 'objective')),
+        ]),
     ]),
     ...(model.laws?.root.get('laws').list() ?? []).flatMap((law) => define(law, 'law')),
     ...(model.glossary?.root.get('terms').list() ?? []).flatMap((term) => define(term, 'term')),
@@ -35,13 +41,22 @@ export function definitionsIn(model: CourseModel): readonly Definition[] {
   ];
 }
 
-const QUESTION_PARTS = { options: 'option', items: 'item', left: 'left', right: 'right', hints: 'hint' } as const;
+const QUESTION_PARTS = {
+  options: 'option',
+  items: 'item',
+  left: 'left',
+  right: 'right',
+  hints: 'hint',
+} as const;
 
 function inQuestion(question: YamlPart): readonly Definition[] {
   const owner = question.get('id').text;
   if (owner === undefined) return [];
   const parts = Object.entries(QUESTION_PARTS).flatMap(([list, kind]) =>
-    question.get(list).list().flatMap((part) => define(part, kind, owner)),
+    question
+      .get(list)
+      .list()
+      .flatMap((part) => define(part, kind, owner)),
   );
   return [...define(question, 'question'), ...parts];
 }

@@ -20,7 +20,10 @@ export function referencesIn(model: CourseModel): readonly Reference[] {
   return [
     ...(model.laws?.root.get('laws').list() ?? []).flatMap((law) => refer(law.get('supersededBy'), ['law'])),
     ...(model.glossary?.root.get('terms').list() ?? []).flatMap((term) =>
-      term.get('see').list().flatMap((see) => refer(see, ['term'])),
+      term
+        .get('see')
+        .list()
+        .flatMap((see) => refer(see, ['term'])),
     ),
     ...model.questions.flatMap((question) => {
       const lesson = question.get('lesson').text;
@@ -46,9 +49,17 @@ function inLesson(lesson: LessonFile): readonly Reference[] {
   });
 }
 
-function byAttribute(lesson: LessonFile, tag: MdxNode, name: string, kinds: readonly string[], owner?: string): readonly Reference[] {
+function byAttribute(
+  lesson: LessonFile,
+  tag: MdxNode,
+  name: string,
+  kinds: readonly string[],
+  owner?: string,
+): readonly Reference[] {
   const found = attribute(tag, name);
-  return found?.value ? [{ id: found.value, kinds, place: lesson.source.placeAt(found.start), lesson: owner }] : [];
+  return found?.value
+    ? [{ id: found.value, kinds, place: lesson.source.placeAt(found.start), lesson: owner }]
+    : [];
 }
 
 function refer(part: YamlPart, kinds: readonly string[], lesson?: string): readonly Reference[] {

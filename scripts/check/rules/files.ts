@@ -27,9 +27,11 @@ export function checkFiles(model: CourseModel, report: Report): void {
   for (const file of model.files) {
     const bad = file.text.indexOf('\uFFFD');
     if (bad >= 0) report.add('not-utf8', file.placeAt(bad));
-    if (/\.(md|markdown|yml|mdown|txt|docx?)$/i.test(file.path)) report.add('stray-file', file.placeAt(0), file.path);
+    if (/\.(md|markdown|yml|mdown|txt|docx?)$/i.test(file.path))
+      report.add('stray-file', file.placeAt(0), file.path);
   }
-  for (const file of yamlFiles(model)) checkYaml(file, SCHEMAS[file.source.path] ?? questionFileSchema, report);
+  for (const file of yamlFiles(model))
+    checkYaml(file, SCHEMAS[file.source.path] ?? questionFileSchema, report);
   for (const lesson of model.lessonFiles) checkLessonFile(lesson, report);
 }
 

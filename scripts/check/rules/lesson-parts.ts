@@ -1,10 +1,10 @@
 // What every lesson holds: case, method, activity, questions, own debt, red line, projector and trainer, enough text.
-import { hanCount } from '../words/han-count.ts';
 
 import { attributeText, type MdxNode } from '../mdx/mdx-node.ts';
 import type { CourseModel } from '../model/course-model.ts';
 import { type LessonFile, tagsNamed } from '../model/lesson-file.ts';
 import type { Report } from '../report.ts';
+import { hanCount } from '../words/han-count.ts';
 import { plainText } from '../words/plain-text.ts';
 
 const METHODS = ['要点', '对照表', '步骤', '流程链'];
@@ -27,14 +27,17 @@ export function checkLessonParts(lesson: LessonFile, model: CourseModel, report:
     }
   }
   const opening = lesson.sections[0]?.children.find((node) => !FOR_TRAINERS.includes(node.name));
-  if (lesson.sections[0] && opening?.name !== '案例') report.add('case-first', lesson.source.placeAt((opening ?? lesson.sections[0]).start));
+  if (lesson.sections[0] && opening?.name !== '案例')
+    report.add('case-first', lesson.source.placeAt((opening ?? lesson.sections[0]).start));
 
   const methods = tagsNamed(lesson, ...METHODS).length;
-  if (methods < contract.methodsAtLeast) report.add('method-missing', start, methods, contract.methodsAtLeast);
+  if (methods < contract.methodsAtLeast)
+    report.add('method-missing', start, methods, contract.methodsAtLeast);
   if (tagsNamed(lesson, '法规', '术语').length === 0) report.add('reference-missing', start);
   if (tagsNamed(lesson, ...ACTIVITIES).length === 0) report.add('activity-missing', start);
   const questions = tagsNamed(lesson, '题').length;
-  if (questions < contract.questionsAtLeast) report.add('questions-few', start, questions, contract.questionsAtLeast);
+  if (questions < contract.questionsAtLeast)
+    report.add('questions-few', start, questions, contract.questionsAtLeast);
   if (tagsNamed(lesson, '红线').length === 0) report.add('red-line-missing', start);
   checkApply(lesson, report);
   checkSections(lesson, model, report);
@@ -45,7 +48,9 @@ function checkApply(lesson: LessonFile, report: Report): void {
   const blocks = tagsNamed(lesson, '用在我这笔上');
   if (blocks.length === 0) report.add('apply-missing', lesson.source.placeAt(0));
   for (const block of blocks) {
-    const dates = block.children.filter((node) => node.name === '栏' && attributeText(node, 'type') === 'date').length;
+    const dates = block.children.filter(
+      (node) => node.name === '栏' && attributeText(node, 'type') === 'date',
+    ).length;
     if (dates !== 1) report.add('apply-date', lesson.source.placeAt(block.start), dates);
   }
 }
@@ -60,7 +65,8 @@ function checkSections(lesson: LessonFile, { contract, outline }: CourseModel, r
     if (notes.length !== 1) report.add('trainer-count', place, notes.length);
     for (const line of lines) {
       const length = [...plainText(line.children).trim()].length;
-      if (length > contract.projectorAtMost) report.add('projector-length', lesson.source.placeAt(line.start), length, contract.projectorAtMost);
+      if (length > contract.projectorAtMost)
+        report.add('projector-length', lesson.source.placeAt(line.start), length, contract.projectorAtMost);
     }
     minutes += notes.reduce((sum, note) => sum + Number(attributeText(note, 'minutes') ?? 0), 0);
   }
@@ -84,4 +90,3 @@ function readingNodes(nodes: readonly MdxNode[]): readonly MdxNode[] {
     .filter(({ name }) => !NOT_READING.has(name))
     .map((node) => ({ ...node, children: readingNodes(node.children) }));
 }
-

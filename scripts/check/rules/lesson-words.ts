@@ -1,9 +1,10 @@
 // Checks the words in lessons: running text, attributes, head, bold and links.
-import type { CourseModel } from '../model/course-model.ts';
-import { definedIds, type LessonFile } from '../model/lesson-file.ts';
+
 import { alignValue } from '../align.ts';
 import { type Attribute, type MdxNode, nodesIn, tagsIn } from '../mdx/mdx-node.ts';
 import { TAGS } from '../mdx/tags.ts';
+import type { CourseModel } from '../model/course-model.ts';
+import { definedIds, type LessonFile } from '../model/lesson-file.ts';
 import type { Report } from '../report.ts';
 import { runsIn } from '../words/run.ts';
 import { coverTokens } from '../words/tokens.ts';
@@ -12,7 +13,8 @@ import { checkRun } from './words.ts';
 import { shownLength } from './yaml-words.ts';
 
 export function checkLessonWords(lesson: LessonFile, model: CourseModel, known: Known, report: Report): void {
-  for (const run of runsIn(lesson.nodes, lesson.source)) checkRun(run, { isLawCovered: true, hasTokens: false }, known, report);
+  for (const run of runsIn(lesson.nodes, lesson.source))
+    checkRun(run, { isLawCovered: true, hasTokens: false }, known, report);
   for (const { tag } of tagsIn(lesson.nodes)) {
     for (const each of tag.attributes) checkAttributeWords(tag, each, lesson, known, report);
   }
@@ -21,7 +23,13 @@ export function checkLessonWords(lesson: LessonFile, model: CourseModel, known: 
   checkHead(lesson, model, report);
 }
 
-function checkAttributeWords(tag: MdxNode, { name, value, start, end }: Attribute, lesson: LessonFile, known: Known, report: Report): void {
+function checkAttributeWords(
+  tag: MdxNode,
+  { name, value, start, end }: Attribute,
+  lesson: LessonFile,
+  known: Known,
+  report: Report,
+): void {
   const rule = TAGS.get(tag.name)?.attributes[name];
   if (!value || rule?.form !== 'words') return;
   const { source } = lesson;
@@ -45,7 +53,8 @@ function checkBold(nodes: readonly MdxNode[], isInBold: boolean, lesson: LessonF
 
 function checkLinks(lesson: LessonFile, model: CourseModel, report: Report): void {
   for (const node of nodesIn(lesson.nodes)) {
-    if (node.type === 'link' && !isAlive(node.url, lesson, model)) report.add('dead-link', lesson.source.placeAt(node.start), node.url);
+    if (node.type === 'link' && !isAlive(node.url, lesson, model))
+      report.add('dead-link', lesson.source.placeAt(node.start), node.url);
   }
 }
 
@@ -76,6 +85,7 @@ function checkHead({ head }: LessonFile, { contract, laws }: CourseModel, report
   if (length > contract.leadAtMost) report.add('lead-length', lead.place, length, contract.leadAtMost);
   for (const line of head.root.get('takeaway').get('lines').list()) {
     const lineLength = shownLength(line.text ?? '', laws);
-    if (lineLength > contract.takeawayLineAtMost) report.add('takeaway-length', line.place, lineLength, contract.takeawayLineAtMost);
+    if (lineLength > contract.takeawayLineAtMost)
+      report.add('takeaway-length', line.place, lineLength, contract.takeawayLineAtMost);
   }
 }

@@ -10,7 +10,8 @@ export function checkOutline(model: CourseModel, report: Report): void {
   const modules = course.root.get('modules');
   if (contract.totalMinutes !== undefined && outline.every(({ minutes }) => minutes !== undefined)) {
     const sum = outline.reduce((total, { minutes = 0 }) => total + minutes, 0);
-    if (sum !== contract.totalMinutes) report.add('minutes-sum', modules.keyPlace, sum, contract.totalMinutes);
+    if (sum !== contract.totalMinutes)
+      report.add('minutes-sum', modules.keyPlace, sum, contract.totalMinutes);
   }
   checkSyllabus(model, report);
   checkLessonsHaveFiles(model, report);
@@ -28,7 +29,8 @@ function checkSyllabus({ contract, outline, course }: CourseModel, report: Repor
   for (const { id, part, minutes } of outline) {
     const wanted = planned.get(id);
     if (wanted === undefined) report.add('lesson-unplanned', part.get('id').place, id);
-    else if (minutes !== undefined && minutes !== wanted) report.add('lesson-minutes', part.get('minutes').place, id, minutes, wanted);
+    else if (minutes !== undefined && minutes !== wanted)
+      report.add('lesson-minutes', part.get('minutes').place, id, minutes, wanted);
   }
 }
 
@@ -38,7 +40,8 @@ function checkLessonsHaveFiles({ outline, lessonFiles }: CourseModel, report: Re
     if (status === 'written' && !names.has(id)) {
       report.add('lesson-without-file', part.get('status').place, id, `content/${folder ?? '…'}/${id}.mdx`);
     }
-    if (status === 'drafting' && names.has(id)) report.add('drafting-with-file', part.get('status').place, id);
+    if (status === 'drafting' && names.has(id))
+      report.add('drafting-with-file', part.get('status').place, id);
   }
 }
 
@@ -46,13 +49,18 @@ function checkFileHasLesson({ outline }: CourseModel, file: LessonFile, report: 
   const lesson = outline.find(({ id }) => id === file.name);
   const start = file.source.placeAt(0);
   if (!lesson) report.add('file-without-lesson', start, file.name);
-  else if (lesson.folder !== undefined && lesson.folder !== file.folder) report.add('lesson-folder', start, file.name, lesson.folder);
+  else if (lesson.folder !== undefined && lesson.folder !== file.folder)
+    report.add('lesson-folder', start, file.name, lesson.folder);
   const head = file.head?.root.get('lesson');
-  if (head?.text !== undefined && head.text !== file.name) report.add('lesson-head', head.place, head.text, file.name);
+  if (head?.text !== undefined && head.text !== file.name)
+    report.add('lesson-head', head.place, head.text, file.name);
 }
 
 /** Only lessons that are written have to be asked about; a missing file is a finding of its own. */
-function checkObjectivesAsked({ outline, questions, quizzes, lessonFiles }: CourseModel, report: Report): void {
+function checkObjectivesAsked(
+  { outline, questions, quizzes, lessonFiles }: CourseModel,
+  report: Report,
+): void {
   if (quizzes.some(({ file }) => file.problems.length > 0)) return;
   const asked = new Set(questions.map((question) => question.get('objective').text));
   for (const { id: lesson, status, objectives } of outline) {

@@ -5,11 +5,14 @@ import type { Report } from '../report.ts';
 import type { Place } from '../source.ts';
 
 export function checkQuestionPlaces(model: CourseModel, report: Report): void {
-  const lessonOf = new Map(model.questions.flatMap((question) => {
-    const id = question.get('id').text;
-    const lesson = question.get('lesson').text;
-    return id && lesson ? [[id, lesson] as const] : [];
-  }));
+  const lessons = new Set(model.outline.map(({ id }) => id));
+  const lessonOf = new Map(
+    model.questions.flatMap((question) => {
+      const id = question.get('id').text;
+      const lesson = question.get('lesson').text;
+      return id && lesson ? [[id, lesson] as const] : [];
+    }),
+  );
   const placed = new Map<string, Place>();
   for (const lesson of model.lessonFiles) {
     for (const { tag } of tagsIn(lesson.nodes)) {
@@ -18,7 +21,8 @@ export function checkQuestionPlaces(model: CourseModel, report: Report): void {
       const place = lesson.source.placeAt(attribute(tag, 'id')?.start ?? tag.start);
       const home = lessonOf.get(id);
       if (placed.has(id)) report.add('question-twice', place, id);
-      else if (home !== undefined && home !== lesson.name) report.add('question-elsewhere', place, id, home);
+      else if (home !== undefined && lessons.has(home) && home !== lesson.name)
+        report.add('question-elsewhere', place, id, home);
       placed.set(id, place);
     }
   }
@@ -31,7 +35,8 @@ function checkQuestions(model: CourseModel, placed: ReadonlyMap<string, Place>, 
       const id = question.get('id');
       const lesson = question.get('lesson');
       const home = model.outline.find((each) => each.id === lesson.text)?.folder;
-      if (lesson.text && home !== undefined && home !== folder) report.add('question-file', lesson.place, lesson.text, home);
+      if (lesson.text && home !== undefined && home !== folder)
+        report.add('question-file', lesson.place, lesson.text, home);
       const lessonFile = model.lessonFiles.find(({ name }) => name === lesson.text);
       if (id.text && lesson.text && lessonFile && !lessonFile.problem && !placed.has(id.text)) {
         report.add('question-unplaced', id.place, id.text, lesson.text);

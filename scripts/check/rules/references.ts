@@ -29,7 +29,9 @@ export function knownIn(model: CourseModel, definitions: readonly Definition[]):
     return files.length > 0 && files.every((file) => file.problem === undefined);
   };
   const objectiveLesson = new Map(
-    model.outline.flatMap(({ id, objectives }) => objectives.flatMap((part) => (part.get('id').text ? [[part.get('id').text ?? '', id] as const] : []))),
+    model.outline.flatMap(({ id, objectives }) =>
+      objectives.flatMap((part) => (part.get('id').text ? [[part.get('id').text ?? '', id] as const] : [])),
+    ),
   );
   const byId = new Map(definitions.toReversed().map((definition) => [definition.id, definition]));
   return { byId, objectiveLesson, isSure };

@@ -1,7 +1,7 @@
 // Tags: known, in the right place, with the right attributes and contents; no code, HTML, images or big headings.
 import { ID_PATTERN } from '../../../src/schema/id.ts';
 import { type Attribute, attribute, attributeText, type MdxNode, nodesIn, tagsIn } from '../mdx/mdx-node.ts';
-import { type AttributeRule, CALCULATIONS, FORMS, type TagRule, TAGS } from '../mdx/tags.ts';
+import { type AttributeRule, CALCULATIONS, FORMS, TAGS, type TagRule } from '../mdx/tags.ts';
 import type { LessonFile } from '../model/lesson-file.ts';
 import type { Report } from '../report.ts';
 import { plainText } from '../words/plain-text.ts';
@@ -71,17 +71,25 @@ function checkAttributes(tag: MdxNode, rule: TagRule, lesson: LessonFile, report
   }
   if (tag.name === '计算') checkCalculation(tag, lesson, report);
   if (tag.name === '栏') checkChoice(tag, lesson, report);
-  if (tag.name === '投屏' && !attribute(tag, 'id') && !attribute(tag, 'show')) report.add('missing-attribute', place, tag.name, 'id');
+  if (tag.name === '投屏' && !attribute(tag, 'id') && !attribute(tag, 'show'))
+    report.add('missing-attribute', place, tag.name, 'id');
 }
 
-function checkValue(tag: MdxNode, { name, value = '', start }: Attribute, { form }: AttributeRule, lesson: LessonFile, report: Report): void {
+function checkValue(
+  tag: MdxNode,
+  { name, value = '', start }: Attribute,
+  { form }: AttributeRule,
+  lesson: LessonFile,
+  report: Report,
+): void {
   const place = lesson.source.placeAt(start);
   if (form === 'id') {
     if (!ID_PATTERN.test(value)) report.add('bad-id', place, value);
   } else if (form === 'words') {
     if (value.trim() === '') report.add('bad-attribute', place, tag.name, name, value, '几个字，不能空着');
   } else if (form === 'number') {
-    if (!/^\d+(\.\d+)?$/.test(value)) report.add('bad-attribute', place, tag.name, name, value, '一个数字，不带单位和逗号');
+    if (!/^\d+(\.\d+)?$/.test(value))
+      report.add('bad-attribute', place, tag.name, name, value, '一个数字，不带单位和逗号');
   } else if (!form.oneOf.includes(value)) {
     report.add('bad-attribute', place, tag.name, name, value, `其中之一：${form.oneOf.join(' / ')}`);
   }
@@ -94,8 +102,10 @@ function checkCalculation(tag: MdxNode, lesson: LessonFile, report: Report): voi
   for (const [name, { isOptional }] of Object.entries(fixed)) {
     const given = attribute(tag, name);
     if (!isOptional) continue;
-    if (names.includes(name) && !given) report.add('missing-attribute', lesson.source.placeAt(tag.start), tag.name, name);
-    if (!names.includes(name) && given) report.add('unknown-attribute', lesson.source.placeAt(given.start), tag.name, name);
+    if (names.includes(name) && !given)
+      report.add('missing-attribute', lesson.source.placeAt(tag.start), tag.name, name);
+    if (!names.includes(name) && given)
+      report.add('unknown-attribute', lesson.source.placeAt(given.start), tag.name, name);
   }
 }
 
@@ -103,7 +113,8 @@ function checkChoice(tag: MdxNode, lesson: LessonFile, report: Report): void {
   const options = attribute(tag, 'options');
   const isChoice = attributeText(tag, 'type') === 'choice';
   const parts = (options?.value ?? '').split('|').map((part) => part.trim());
-  const isGood = parts.length >= 2 && parts.every((part) => part !== '') && new Set(parts).size === parts.length;
+  const isGood =
+    parts.length >= 2 && parts.every((part) => part !== '') && new Set(parts).size === parts.length;
   if (isChoice && !isGood) report.add('choice-options', lesson.source.placeAt((options ?? tag).start), 'few');
   if (!isChoice && options) report.add('choice-options', lesson.source.placeAt(options.start), 'extra');
 }
@@ -121,7 +132,8 @@ function checkContents(tag: MdxNode, { holds }: TagRule, lesson: LessonFile, rep
   if (holds === 'nothing' && !isEmpty) report.add('not-empty', place, name);
   if (holds === 'words' && isEmpty) report.add('empty-tag', place, name);
   const [only] = children;
-  if (holds === 'one table' && !(children.length === 1 && only?.type === 'table')) report.add('block-shape', place, name, '一个 Markdown 表格');
+  if (holds === 'one table' && !(children.length === 1 && only?.type === 'table'))
+    report.add('block-shape', place, name, '一个 Markdown 表格');
   if (holds === 'one numbered list' && !(children.length === 1 && only?.type === 'list' && only.isOrdered)) {
     report.add('block-shape', place, name, '一个编号列表（1. 2. 3.）');
   }

@@ -13,18 +13,22 @@ export type WordRules = {
   readonly hasTokens: boolean;
 };
 
-const HALF_WIDTH = /(?<=\p{Script=Han}\s?)[,;:!?().](?=\s?\p{Script=Han})|(?<=\p{Script=Han})"(?=\p{Script=Han})/gu;
+const HALF_WIDTH =
+  /(?<=\p{Script=Han}\s?)[,;:!?().](?=\s?\p{Script=Han})|(?<=\p{Script=Han})"(?=\p{Script=Han})/gu;
 
 export function checkRun(run: Run, rules: WordRules, known: Known, report: Report): void {
   for (const match of run.text.matchAll(/\*\*+/g)) report.add('raw-bold', run.placeAt(match.index));
-  for (const match of run.text.matchAll(HALF_WIDTH)) report.add('half-width-punctuation', run.placeAt(match.index), match[0]);
+  for (const match of run.text.matchAll(HALF_WIDTH))
+    report.add('half-width-punctuation', run.placeAt(match.index), match[0]);
   if (rules.isLawCovered) {
-    for (const { index, words } of lawWordsIn(run.uncovered)) report.add('bare-law', run.placeAt(index), words);
+    for (const { index, words } of lawWordsIn(run.uncovered))
+      report.add('bare-law', run.placeAt(index), words);
   }
   for (const { index, source, segment } of tokensIn(run.text)) {
     const place = run.placeAt(index);
     if (!rules.hasTokens) report.add('bad-token', place, source, 'place');
     else if (!segment) report.add('bad-token', place, source, 'form');
-    else if (segment.kind !== 'contract') checkReference({ id: segment.id, kinds: [segment.kind], place }, known, report);
+    else if (segment.kind !== 'contract')
+      checkReference({ id: segment.id, kinds: [segment.kind], place }, known, report);
   }
 }

@@ -13,7 +13,11 @@ const WITH_TOKENS: WordRules = { isLawCovered: true, hasTokens: true };
 const IN_LAWS: WordRules = { isLawCovered: false, hasTokens: false };
 const NAMES: WordRules = { isLawCovered: false, hasTokens: false };
 
-const GLOSSARY_WORDS: Readonly<Record<string, WordRules>> = { definition: WITH_TOKENS, term: NAMES, aliases: NAMES };
+const GLOSSARY_WORDS: Readonly<Record<string, WordRules>> = {
+  definition: WITH_TOKENS,
+  term: NAMES,
+  aliases: NAMES,
+};
 
 export function checkYamlWords(model: CourseModel, known: Known, report: Report): void {
   const { course, laws, glossary, quizzes, lessonFiles } = model;
@@ -21,10 +25,16 @@ export function checkYamlWords(model: CourseModel, known: Known, report: Report)
   if (laws) walk(laws, () => IN_LAWS, known, report);
   if (glossary) walk(glossary, (key) => GLOSSARY_WORDS[key], known, report);
   for (const { file } of quizzes) walk(file, () => WITH_TOKENS, known, report);
-  for (const { head } of lessonFiles) if (head) walk(head, (key) => (key === 'title' ? IN_COURSE : WITH_TOKENS), known, report);
+  for (const { head } of lessonFiles)
+    if (head) walk(head, (key) => (key === 'title' ? IN_COURSE : WITH_TOKENS), known, report);
 }
 
-function walk(file: YamlFile, rulesFor: (key: string) => WordRules | undefined, known: Known, report: Report): void {
+function walk(
+  file: YamlFile,
+  rulesFor: (key: string) => WordRules | undefined,
+  known: Known,
+  report: Report,
+): void {
   const visit = (part: YamlPart, key: string): void => {
     const rules = part.text !== undefined && hanCount(part.text) > 0 ? rulesFor(key) : undefined;
     if (part.text !== undefined && rules) checkRun(yamlRun(part, part.text), rules, known, report);
@@ -51,6 +61,9 @@ function shownWords(source: string, segment: object, laws: YamlFile | undefined)
   const words = /\|([^\]]*)\]\]$/.exec(source)?.[1] ?? /^\[\[contract:([^\]]*)\]\]$/.exec(source)?.[1];
   if (words !== undefined) return words;
   const id = 'id' in segment ? segment.id : undefined;
-  const law = laws?.root.get('laws').list().find((each) => each.get('id').text === id);
+  const law = laws?.root
+    .get('laws')
+    .list()
+    .find((each) => each.get('id').text === id);
   return law ? `${law.get('short').text ?? ''}${law.get('article').text ?? ''}` : String(id ?? '');
 }

@@ -13,5 +13,7 @@ const PATTERNS: readonly RegExp[] = [
 ];
 
 export function lawWordsIn(text: string): readonly { readonly index: number; readonly words: string }[] {
-  return PATTERNS.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => ({ index: match.index, words: match[0] })));
+  return PATTERNS.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => ({ index: match.index, words: match[0] })),
+  );
 }

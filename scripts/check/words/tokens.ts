@@ -5,7 +5,10 @@ import { COVER } from './run.ts';
 export type Token = {
   readonly index: number;
   readonly source: string;
-  readonly segment: { readonly kind: 'law' | 'term'; readonly id: string } | { readonly kind: 'contract' } | undefined;
+  readonly segment:
+    | { readonly kind: 'law' | 'term'; readonly id: string }
+    | { readonly kind: 'contract' }
+    | undefined;
 };
 
 /** Everything that looks like a reference; `segment` is undefined when it is not well formed. */
@@ -21,7 +24,9 @@ export function tokensIn(text: string): readonly Token[] {
 export function coverTokens(text: string): string {
   return tokensIn(text).reduce(
     (covered, { index, source, segment }) =>
-      segment ? covered.slice(0, index) + COVER.repeat(source.length) + covered.slice(index + source.length) : covered,
+      segment
+        ? covered.slice(0, index) + COVER.repeat(source.length) + covered.slice(index + source.length)
+        : covered,
     text,
   );
 }

@@ -10,12 +10,17 @@ type Say = (part: YamlPart, value: string, report: Report) => void;
 const SAY: Readonly<Record<QuestionRule, Say>> = {
   // Every id of the course is compared in one place: rules/ids.ts.
   'ids-differ': () => undefined,
-  'one-correct': (part, _, report) => report.add('correct-count', part.keyPlace, correctIn(part), '正好 1 个'),
-  'two-correct': (part, _, report) => report.add('correct-count', part.keyPlace, correctIn(part), '至少 2 个，并且至少留一个错的'),
-  'misconception-missing': (part, id, report) => report.add('misconception-missing', part.place, `选项“${id}”`),
-  'misconception-misplaced': (part, id, report) => report.add('reason-misplaced', part.get('misconception').keyPlace, id, 'misconception'),
+  'one-correct': (part, _, report) =>
+    report.add('correct-count', part.keyPlace, correctIn(part), '正好 1 个'),
+  'two-correct': (part, _, report) =>
+    report.add('correct-count', part.keyPlace, correctIn(part), '至少 2 个，并且至少留一个错的'),
+  'misconception-missing': (part, id, report) =>
+    report.add('misconception-missing', part.place, `选项“${id}”`),
+  'misconception-misplaced': (part, id, report) =>
+    report.add('reason-misplaced', part.get('misconception').keyPlace, id, 'misconception'),
   'missed-missing': (part, id, report) => report.add('missed-missing', part.place, id),
-  'missed-misplaced': (part, id, report) => report.add('reason-misplaced', part.get('missed').keyPlace, id, 'missed'),
+  'missed-misplaced': (part, id, report) =>
+    report.add('reason-misplaced', part.get('missed').keyPlace, id, 'missed'),
   'pitfall-unknown': (part, id, report) => report.add('unknown-id', naming(part, id).place, id, '项'),
   'pitfall-is-right': (part, _, report) => report.add('pitfall-right', part.place),
   'pitfall-missing': (part, id, report) => report.add('pitfall-missing', part.place, `左项“${id}”`),

@@ -13,7 +13,8 @@ const inChinese = z.locales.zhCN().localeError;
 export function reportShape(file: YamlFile, schema: z.ZodType, report: Report): void {
   const result = schema.safeParse(file.root.value, { error: inChinese, reportInput: false });
   if (result.success) return;
-  for (const issue of result.error.issues.flatMap((each) => flatten(each, []))) reportIssue(file, issue, report);
+  for (const issue of result.error.issues.flatMap((each) => flatten(each, [])))
+    reportIssue(file, issue, report);
 }
 
 /** A union that fails speaks through its nearest member. */
@@ -55,19 +56,34 @@ function reportSpecial(
   const isSize = issue.code === 'too_small' || issue.code === 'too_big';
   const count = part.list().length;
   if (key === 'objectives' && isSize) report.add('objectives-count', part.keyPlace, count);
-  else if (key === 'lines' && path.at(-2) === 'takeaway' && isSize) report.add('takeaway-lines', part.keyPlace, count);
+  else if (key === 'lines' && path.at(-2) === 'takeaway' && isSize)
+    report.add('takeaway-lines', part.keyPlace, count);
   else if (key === 'hints' && (isSize || isMissing)) report.add('hint-count', part.keyPlace, count);
-  else if (key === 'pitfalls' && (isSize || isMissing)) report.add('pitfall-missing', part.keyPlace, '这道题');
+  else if (key === 'pitfalls' && (isSize || isMissing))
+    report.add('pitfall-missing', part.keyPlace, '这道题');
   else if (key === 'misconception' && isMissing) {
     report.add('misconception-missing', part.keyPlace, path.includes('pitfalls') ? '这条易错处' : '这道题');
-  } else if (path[0] === 'laws' && (key === 'effective' || key === 'checkedOn')) report.add('law-date', part.keyPlace, key);
-  else if (issue.code === 'invalid_format' && issue.format === 'regex' && isIdKey(key, path)) report.add('bad-id', part.place, part.text ?? '');
+  } else if (path[0] === 'laws' && (key === 'effective' || key === 'checkedOn'))
+    report.add('law-date', part.keyPlace, key);
+  else if (issue.code === 'invalid_format' && issue.format === 'regex' && isIdKey(key, path))
+    report.add('bad-id', part.place, part.text ?? '');
   else return false;
   return true;
 }
 
 const ID_KEYS = new Set([
-  'id', 'lesson', 'section', 'objective', 'supersededBy', 'replacedBy', 'see', 'before', 'after', 'left', 'right', 'pairs',
+  'id',
+  'lesson',
+  'section',
+  'objective',
+  'supersededBy',
+  'replacedBy',
+  'see',
+  'before',
+  'after',
+  'left',
+  'right',
+  'pairs',
 ]);
 
 function isIdKey(key: string, path: readonly (string | number)[]): boolean {

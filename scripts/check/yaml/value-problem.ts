@@ -31,7 +31,8 @@ export function valueProblem(issue: z.core.$ZodIssue): string {
 }
 
 function limit(origin: string, side: '至少' | '最多', value: number | bigint): string {
-  if (origin === 'string') return side === '至少' && Number(value) === 1 ? '不能是空的' : `${side} ${value} 字`;
+  if (origin === 'string')
+    return side === '至少' && Number(value) === 1 ? '不能是空的' : `${side} ${value} 字`;
   if (origin === 'array') return `${side} ${value} 项`;
   return `${side}是 ${value}`;
 }

@@ -1,5 +1,16 @@
 // A YAML file as a tree of parts that know their place, readable even where its shape is wrong.
-import { type Document, isAlias, isCollection, isMap, isNode, isPair, isScalar, isSeq, parseDocument, type YAMLParseError } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type YAMLParseError,
+} from 'yaml';
 import { alignValue } from '../align.ts';
 import type { Place, SourceFile } from '../source.ts';
 import { yamlProblem } from './yaml-problem.ts';
@@ -36,7 +47,10 @@ export type YamlFile = {
 export function readYaml(source: SourceFile, start = 0, end = source.text.length): YamlFile {
   const text = source.text.slice(start, end);
   const doc = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
-  const problems = tellingErrors(doc.errors).map((error) => ({ place: source.placeAt(start + error.pos[0]), problem: yamlProblem(error) }));
+  const problems = tellingErrors(doc.errors).map((error) => ({
+    place: source.placeAt(start + error.pos[0]),
+    problem: yamlProblem(error),
+  }));
   let data: unknown;
   try {
     data = doc.toJS({ maxAliasCount: 0 });
@@ -52,7 +66,12 @@ function tellingErrors(errors: readonly YAMLParseError[]): readonly YAMLParseErr
   return errors.filter((error) => error === first || error.code === 'DUPLICATE_KEY');
 }
 
-type Reading = { readonly source: SourceFile; readonly doc: Document; readonly start: number; readonly data: unknown };
+type Reading = {
+  readonly source: SourceFile;
+  readonly doc: Document;
+  readonly start: number;
+  readonly data: unknown;
+};
 
 function partOf(reading: Reading, path: Path, value: unknown): YamlPart {
   const { source, start } = reading;
@@ -73,7 +92,9 @@ function partOf(reading: Reading, path: Path, value: unknown): YamlPart {
     placeIn: (index) => {
       const range = rangeOf(reading.doc, path);
       if (!range || typeof value !== 'string') return source.placeAt(start + offsetOf(reading.doc, path));
-      return source.placeAt(alignValue(source.text, start + range[0], start + range[1], value)[index] ?? start + range[0]);
+      return source.placeAt(
+        alignValue(source.text, start + range[0], start + range[1], value)[index] ?? start + range[0],
+      );
     },
   };
 }
@@ -105,7 +126,9 @@ function stepInto(node: unknown, step: string | number): unknown {
 
 function pairOf(node: unknown, key: string | number) {
   if (!isMap(node)) return undefined;
-  return node.items.find((pair) => isPair(pair) && String(isScalar(pair.key) ? pair.key.value : pair.key) === String(key));
+  return node.items.find(
+    (pair) => isPair(pair) && String(isScalar(pair.key) ? pair.key.value : pair.key) === String(key),
+  );
 }
 
 function rangeOf(doc: Document, path: Path): readonly [number, number] | undefined {
@@ -115,7 +138,9 @@ function rangeOf(doc: Document, path: Path): readonly [number, number] | undefin
 }
 
 function offsetOf(doc: Document, path: Path): number {
-  const node = nodesAlong(doc, path).findLast((each) => isNode(each) && (isCollection(each) || isScalar(each) || isAlias(each)) && each.range);
+  const node = nodesAlong(doc, path).findLast(
+    (each) => isNode(each) && (isCollection(each) || isScalar(each) || isAlias(each)) && each.range,
+  );
   return isNode(node) && node.range ? node.range[0] : 0;
 }
 

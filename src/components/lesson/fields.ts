@@ -1,5 +1,6 @@
 // Worksheet fields: restored from the record, saved as they are written, with a word when they are safe.
 import { lesson as words } from '../../i18n/zh-CN/lesson.ts';
+import { record as recordWords } from '../../i18n/zh-CN/record.ts';
 import { record, recordStore } from '../../stores/record-store.ts';
 
 type Ref = { readonly id: string; readonly hash: string };
@@ -31,7 +32,7 @@ function followField(lesson: string, ref: Ref, block: HTMLElement, field: FieldE
     last = value;
     say(block, words.saving, false);
     const { saved } = await record('fieldSaved', ref, { lesson, block: blockId, field: fieldId, value });
-    if (saved) say(block, words.saved, false);
+    if (saved) say(block, recordWords.saved, false);
     else {
       last = stored() ?? '';
       say(block, words.notSaved, true);

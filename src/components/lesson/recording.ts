@@ -1,4 +1,5 @@
 // Connects the page with the learner's record: opens it, then sections, fields, calculations and the place to resume.
+import { record as words } from '../../i18n/zh-CN/record.ts';
 import { openRecord, record, recordStore } from '../../stores/record-store.ts';
 import { followCalculations } from './calculations.ts';
 import { followFields } from './fields.ts';
@@ -13,7 +14,10 @@ export async function startRecording(): Promise<void> {
   await openRecord();
   const showStatus = () => {
     const warning = document.querySelector<HTMLElement>('[data-record-warning]');
-    if (warning) warning.hidden = recordStore.getState().status !== 'unavailable';
+    const { status } = recordStore.getState();
+    if (!warning) return;
+    warning.hidden = status !== 'unavailable' && status !== 'full';
+    if (status === 'unavailable' || status === 'full') warning.textContent = words[status];
   };
   showStatus();
   recordStore.subscribe(showStatus);

@@ -19,7 +19,7 @@ export type AnswerAttempt = {
   readonly at: number;
   readonly attempt: number;
   readonly response: Response;
-  readonly seed: string;
+  readonly seed: number;
   readonly hintsUsed: number;
   readonly refHash: string;
   readonly score?: number;

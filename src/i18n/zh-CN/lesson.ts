@@ -34,6 +34,7 @@ export const lesson = {
   terms: '本课用到的词',
   laws: '法规依据',
   law: {
+    name: (document: string, article: string) => `《${document}》${article.startsWith('第') ? article : ''}`,
     effective: '施行',
     checkedOn: '核对',
     source: '来源',
@@ -48,10 +49,8 @@ export const lesson = {
   },
   choose: '（未选）',
   answerHere: '写在这里，随写随存',
-  saved: '已保存',
   saving: '正在存',
   notSaved: '还没存上。先别关页面，把这段字复制留底，再点一次输入框外面重试。',
-  noRecord: '这个窗口里存不下记录（可能是无痕模式或嵌入页）。能读能练，关掉就没了。',
   resume: '上次读到',
   resumeGo: '接着读',
   resumeDismiss: '不用',

@@ -17,7 +17,7 @@ export const loop = {
   payers: { budget: '预算单位', 'own-funds': '医院、高校等单位资金', enterprise: '国企平台、总包' },
   here: '钱停在这里',
   closed: '闭环',
+  seal: '回款',
   describe: (payer: string, stations: string, at: string) =>
     `付款链（${payer}）：${stations}。现在停在：${at}。`,
-  collective: '大额上会',
 } as const;

@@ -18,8 +18,8 @@ export type EventBodies = {
     readonly attempt: number;
     readonly response: Response;
     readonly hintsUsed: number;
-    /** Seed of the question's numbers; '' for a question without. */
-    readonly seed: string;
+    /** Which numbers the learner saw, any integer ≥ 0; stored also for questions without numbers. */
+    readonly seed: number;
   };
   /** A committed answer was graded; `score` 0 to 1; ids of the misconceptions that it shows. */
   readonly answerGraded: {
@@ -63,7 +63,7 @@ export const isAnswerCommitted: BodyGuard = (body) =>
   isCount(body['attempt'], 1) &&
   isResponse(body['response']) &&
   isCount(body['hintsUsed']) &&
-  typeof body['seed'] === 'string';
+  isCount(body['seed']);
 
 /** Guard of answerGraded. */
 export const isAnswerGraded: BodyGuard = (body) =>

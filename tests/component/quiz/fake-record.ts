@@ -12,7 +12,9 @@ type Attempt = {
 type State = {
   readonly status: 'closed' | 'opening' | 'ready' | 'unavailable' | 'full';
   readonly progress: {
-    readonly answers: Readonly<Record<string, { readonly attempts: readonly Attempt[]; readonly hintsShown: readonly string[] }>>;
+    readonly answers: Readonly<
+      Record<string, { readonly attempts: readonly Attempt[]; readonly hintsShown: readonly string[] }>
+    >;
   };
 };
 
@@ -24,8 +26,13 @@ const listeners = new Set<() => void>();
 export const recorded: [keyof EventBodies, unknown][] = [];
 
 /** Sets status and earlier answers; tells those who look. */
-export function setRecord(next: Partial<{ status: State['status']; answers: State['progress']['answers'] }>): void {
-  state = { status: next.status ?? state.status, progress: { answers: next.answers ?? state.progress.answers } };
+export function setRecord(
+  next: Partial<{ status: State['status']; answers: State['progress']['answers'] }>,
+): void {
+  state = {
+    status: next.status ?? state.status,
+    progress: { answers: next.answers ?? state.progress.answers },
+  };
   for (const tell of listeners) tell();
 }
 
@@ -40,8 +47,12 @@ export function resetRecord(): void {
   });
 }
 
-type Record = (type: keyof EventBodies, ref: unknown, body: unknown) => Promise<{ readonly saved: boolean }>;
-export const recordMock = vi.fn<Record>();
+type RecordEvent = (
+  type: keyof EventBodies,
+  ref: unknown,
+  body: unknown,
+) => Promise<{ readonly saved: boolean }>;
+export const recordMock = vi.fn<RecordEvent>();
 export const openRecord = vi.fn(async () => {});
 
 /** The hook, over the list above. */

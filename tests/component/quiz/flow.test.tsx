@@ -154,13 +154,19 @@ describe('restoring', () => {
   });
 
   test('the numbers are those of the stored seed', async () => {
-    const parameters = { amount: { min: 10_000, max: 9_990_000, step: 10_000 }, days: { min: 1, max: 90, step: 1 } };
+    const parameters = {
+      amount: { min: 10_000, max: 9_990_000, step: 10_000 },
+      days: { min: 1, max: 90, step: 1 },
+    };
     const first = stage({ ...samples.number, parameters });
     const unseen = first.container.querySelector('legend')?.textContent;
     first.unmount();
     setRecord({
       answers: {
-        'q-number': { attempts: [{ attempt: 7, seed: 7, response: { kind: 'value', text: '5' } }], hintsShown: [] },
+        'q-number': {
+          attempts: [{ attempt: 7, seed: 7, response: { kind: 'value', text: '5' } }],
+          hintsShown: [],
+        },
       },
     });
     const again = stage({ ...samples.number, parameters });
@@ -215,7 +221,10 @@ describe('without the key', () => {
 
   test.each([
     ['something else than the key', async () => ({ ok: true, json: async () => '<html>' })],
-    ['another question’s key', async () => ({ ok: true, json: async () => ({ id: 'q-x', type: 'single', explanation: [] }) })],
+    [
+      'another question’s key',
+      async () => ({ ok: true, json: async () => ({ id: 'q-x', type: 'single', explanation: [] }) }),
+    ],
     ['an error page', async () => ({ ok: false, json: async () => ({}) })],
   ])('%s counts as not reached', async (_, answer) => {
     const { user } = stage(samples.single);
@@ -262,7 +271,14 @@ test('without scripts the stem and the options can be read, and nothing of the k
   for (const question of Object.values(samples)) {
     const { item } = buildQuestionData(question, (id) => id);
     const html = renderToString(
-      <QuestionIsland item={item} keyUrl="k" lesson="l" refHash="h" sectionTitle="钱走的路" sectionHref="#s" />,
+      <QuestionIsland
+        item={item}
+        keyUrl="k"
+        lesson="l"
+        refHash="h"
+        sectionTitle="钱走的路"
+        sectionHref="#s"
+      />,
     );
     const text = new DOMParser().parseFromString(html, 'text/html').body;
     expect(text.querySelector('legend')?.textContent).not.toBe('');

@@ -37,7 +37,13 @@ describe('single', () => {
     expect(screen.getByRole('radio', { name: /验收.*选错/ }).matches(':disabled')).toBe(true);
     screen.getByRole('radio', { name: /支付.*应选/ });
     expect(bodies('answerCommitted')).toEqual([
-      { question: 'q-single', attempt: 1, response: { kind: 'choice', chosen: ['a'] }, hintsUsed: 0, seed: 1 },
+      {
+        question: 'q-single',
+        attempt: 1,
+        response: { kind: 'choice', chosen: ['a'] },
+        hintsUsed: 0,
+        seed: 1,
+      },
     ]);
     expect(bodies('answerGraded')).toEqual([
       { question: 'q-single', attempt: 1, score: 0, correct: false, misconceptions: ['a'] },
@@ -74,8 +80,14 @@ test('multiple: number keys toggle; a part of the points is said in words', asyn
   screen.getByRole('checkbox', { name: /验收书.*选对/ });
   screen.getByRole('checkbox', { name: /合同.*漏选/ });
   screen.getByRole('checkbox', { name: /宣传册.*选错/ });
-  expect(bodies('answerCommitted')).toMatchObject([{ response: { kind: 'choice', chosen: ['a', 'b', 'd'] } }]);
-  expect(within(status()).getAllByRole('listitem').map((node) => node.textContent)).toEqual(['SECRET d', 'SECRET missed c']);
+  expect(bodies('answerCommitted')).toMatchObject([
+    { response: { kind: 'choice', chosen: ['a', 'b', 'd'] } },
+  ]);
+  expect(
+    within(status())
+      .getAllByRole('listitem')
+      .map((node) => node.textContent),
+  ).toEqual(['SECRET d', 'SECRET missed c']);
 });
 
 test('true-false', async () => {
@@ -89,7 +101,8 @@ test('true-false', async () => {
 });
 
 describe('ordering', () => {
-  const shown = () => screen.getAllByRole('listitem').map((node) => node.querySelector('.question-words')?.textContent);
+  const shown = () =>
+    screen.getAllByRole('listitem').map((node) => node.querySelector('.question-words')?.textContent);
 
   test('Alt and arrows move an item, the focus stays with it, its place is announced', async () => {
     const { user, item } = stage(samples.ordering);
@@ -170,7 +183,10 @@ describe('number', () => {
   });
 
   test('another try draws other numbers', async () => {
-    const parameters = { amount: { min: 10_000, max: 9_990_000, step: 10_000 }, days: { min: 1, max: 90, step: 1 } };
+    const parameters = {
+      amount: { min: 10_000, max: 9_990_000, step: 10_000 },
+      days: { min: 1, max: 90, step: 1 },
+    };
     const { user } = stage({ ...samples.number, parameters });
     const before = screen.getByRole('group').querySelector('legend')?.textContent;
     await user.type(screen.getByRole('textbox'), '1{Enter}');
@@ -194,7 +210,9 @@ describe('number', () => {
       unit: 'date',
       parameters: { delivered: { from: '2026-01-05', days: 0 } },
       formula: { name: 'date-plus-days', date: 'delivered', days: 30 },
-      pitfalls: [{ formula: { name: 'date-plus-days', date: 'delivered', days: 29 }, misconception: '当天算了' }],
+      pitfalls: [
+        { formula: { name: 'date-plus-days', date: 'delivered', days: 29 }, misconception: '当天算了' },
+      ],
     });
     screen.getByRole('group', { name: '2026 年 1 月 5 日交付，30 天后是哪天' });
     await user.type(screen.getByLabelText('你的答案（日期）'), '2026-02-01');

@@ -17,13 +17,19 @@ const defects = readDefects();
 
 function textsBelow(folder: string): ReadonlyMap<string, string> {
   const root = join(fixtures, folder);
-  return new Map(filesBelow(root).map((path) => [relative(root, path).replaceAll('\\', '/'), readFileSync(path, 'utf8')]));
+  return new Map(
+    filesBelow(root).map((path) => [relative(root, path).replaceAll('\\', '/'), readFileSync(path, 'utf8')]),
+  );
 }
 
 function findingsIn(files: ReadonlyMap<string, string>, defect?: Defect): readonly Finding[] {
   const sources = [...files].map(([path, text]) => sourceFile(path, text));
   if (files.has('index.html')) {
-    return checkHtml({ pages: sources.filter(({ path }) => path.endsWith('.html')), paths: new Set(files.keys()), base: '/a/b/' });
+    return checkHtml({
+      pages: sources.filter(({ path }) => path.endsWith('.html')),
+      paths: new Set(files.keys()),
+      base: '/a/b/',
+    });
   }
   return checkCourse(sources, { ...smallContract, ...defect?.contract });
 }
@@ -31,6 +37,11 @@ function findingsIn(files: ReadonlyMap<string, string>, defect?: Defect): readon
 test('a good course and good pages have no findings', () => {
   expect(findingsIn(course)).toEqual([]);
   expect(findingsIn(pages)).toEqual([]);
+});
+
+test('line ends of Windows make no findings', () => {
+  const windows = new Map([...course].map(([path, text]) => [path, text.replaceAll('\n', '\r\n')]));
+  expect(findingsIn(windows)).toEqual([]);
 });
 
 test('every code has a defect, and every defect a code', () => {
@@ -54,7 +65,17 @@ describe('each defect is found, where it is, and nothing else', () => {
 test('defects in several files are all found at once, beside one that cannot be read', () => {
   const broken = new Map(course)
     .set('quizzes/1-difficulties.yaml', 'questions: [')
-    .set('content/laws.yaml', (course.get('content/laws.yaml') ?? '').replace('effective: 2024-01-01', 'effective: 年初'))
-    .set('content/1-difficulties/second-lesson.mdx', (course.get('content/1-difficulties/second-lesson.mdx') ?? '').replace('</步骤>', ''));
-  expect(findingsIn(broken).map(({ code }) => code).toSorted()).toEqual(['law-date', 'mdx-syntax', 'yaml-syntax']);
+    .set(
+      'content/laws.yaml',
+      (course.get('content/laws.yaml') ?? '').replace('effective: 2024-01-01', 'effective: 年初'),
+    )
+    .set(
+      'content/1-difficulties/second-lesson.mdx',
+      (course.get('content/1-difficulties/second-lesson.mdx') ?? '').replace('</步骤>', ''),
+    );
+  expect(
+    findingsIn(broken)
+      .map(({ code }) => code)
+      .toSorted(),
+  ).toEqual(['law-date', 'mdx-syntax', 'yaml-syntax']);
 });

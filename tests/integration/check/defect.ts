@@ -41,8 +41,12 @@ export function withDefect(valid: ReadonlyMap<string, string>, defect: Defect) {
   const places = [...defect.expect];
   for (const { file, from, to } of defect.change) {
     const text = files.get(file) ?? '';
-    if (text.split(from).length !== 2) throw new Error(`${defect.name}: ${file} must hold this once: ${from}`);
-    files.set(file, text.replace(from, () => to));
+    if (text.split(from).length !== 2)
+      throw new Error(`${defect.name}: ${file} must hold this once: ${from}`);
+    files.set(
+      file,
+      text.replace(from, () => to),
+    );
   }
   for (const path of defect.remove) files.delete(path);
   for (const [from, to] of Object.entries(defect.move)) {

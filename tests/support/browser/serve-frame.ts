@@ -3,12 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** Serves one page with a frame on `src` from another origin (127.0.0.1, a free port) until disposed. */
-export async function serveFrame(
-  src: string,
-  sandbox?: string,
-): Promise<{ readonly url: string } & AsyncDisposable> {
-  const limits = sandbox === undefined ? '' : ` sandbox="${sandbox}"`;
-  const html = `<!doctype html><html lang="zh-CN"><title>LMS</title><link rel="icon" href="data:,"><iframe title="course" src="${src}"${limits} width="1200" height="800"></iframe></html>`;
+export async function serveFrame(src: string): Promise<{ readonly url: string } & AsyncDisposable> {
+  const html = `<!doctype html><html lang="zh-CN"><title>LMS</title><link rel="icon" href="data:,"><iframe title="course" src="${src}" width="1200" height="800"></iframe></html>`;
   const server = createServer((_, response) => response.setHeader('content-type', 'text/html').end(html));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;

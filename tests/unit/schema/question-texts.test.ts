@@ -5,7 +5,9 @@ import { parseInline } from '../../../src/schema/words/inline-tokens.ts';
 import { isResponse } from '../../../src/schema/words/response.ts';
 
 test('all kinds of references, in order', () => {
-  expect(parseInline('按[[law:sme-9]]，[[law:sme-9|30 日]]，看[[term:plan|用款计划]]和[[contract:20 日内付清]]。')).toEqual([
+  expect(
+    parseInline('按[[law:sme-9]]，[[law:sme-9|30 日]]，看[[term:plan|用款计划]]和[[contract:20 日内付清]]。'),
+  ).toEqual([
     { kind: 'text', text: '按' },
     { kind: 'law', id: 'sme-9' },
     { kind: 'text', text: '，' },
@@ -18,20 +20,28 @@ test('all kinds of references, in order', () => {
   ]);
 });
 
-test.each(['[[law:]]', '[[law:A]]', '[[what:x]]', '[law:x]', '[[contract:]]', '[[term:x|]]'])('%s stays text', (source) => {
-  expect(parseInline(source)).toEqual([{ kind: 'text', text: source }]);
-});
+test.each(['[[law:]]', '[[law:A]]', '[[what:x]]', '[law:x]', '[[contract:]]', '[[term:x|]]'])(
+  '%s stays text',
+  (source) => {
+    expect(parseInline(source)).toEqual([{ kind: 'text', text: source }]);
+  },
+);
 
 test('no text is lost', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom('[[', ']]', 'law:', 'x', '|', '甲', 'contract:') }), (source) => {
-      const words = parseInline(source).map((segment) => {
-        if (segment.kind === 'text') return segment.text;
-        if (segment.kind === 'contract') return `[[contract:${segment.text}]]`;
-        return segment.text === undefined ? `[[law:${segment.id}]]` : `[[${segment.kind}:${segment.id}|${segment.text}]]`;
-      });
-      expect(words.join('')).toBe(source);
-    }),
+    fc.property(
+      fc.string({ unit: fc.constantFrom('[[', ']]', 'law:', 'x', '|', '甲', 'contract:') }),
+      (source) => {
+        const words = parseInline(source).map((segment) => {
+          if (segment.kind === 'text') return segment.text;
+          if (segment.kind === 'contract') return `[[contract:${segment.text}]]`;
+          return segment.text === undefined
+            ? `[[law:${segment.id}]]`
+            : `[[${segment.kind}:${segment.id}|${segment.text}]]`;
+        });
+        expect(words.join('')).toBe(source);
+      },
+    ),
   );
 });
 

@@ -11,7 +11,9 @@ const [m1, m2, m3, m4, m5] = multiple.options;
 
 function rulesBroken(question: unknown): readonly unknown[] {
   const result = questionSchema.safeParse(question);
-  return (result.error?.issues ?? []).map((issue) => (issue.code === 'custom' ? issue.params?.['rule'] : issue.code));
+  return (result.error?.issues ?? []).map((issue) =>
+    issue.code === 'custom' ? issue.params?.['rule'] : issue.code,
+  );
 }
 
 test.each(Object.entries(samples))('%s is well formed', (_, question) => {
@@ -28,7 +30,10 @@ const BROKEN: { readonly [R in QuestionRule]: unknown } = {
   'missed-missing': { ...multiple, options: [m1, { ...m2, missed: undefined }, m3, m4] },
   'missed-misplaced': { ...single, options: [{ ...b, missed: '多余' }, c] },
   'pitfall-unknown': { ...ordering, pitfalls: [{ before: 'nobody', after: 'accept', misconception: '错' }] },
-  'pitfall-is-right': { ...ordering, pitfalls: [{ before: 'accept', after: 'invoice', misconception: '错' }] },
+  'pitfall-is-right': {
+    ...ordering,
+    pitfalls: [{ before: 'accept', after: 'invoice', misconception: '错' }],
+  },
   'pitfall-missing': { ...matching, pitfalls: matching.pitfalls.slice(1) },
   'pair-missing': { ...matching, pairs: { clerk: 'report', chief: 'form' } },
   'pair-unknown': { ...matching, pairs: { ...matching.pairs, clerk: 'nothing' } },
@@ -47,15 +52,26 @@ describe('rules between the parts', () => {
 
   test('a date parameter is no number, and a number no date', () => {
     const dated = { delivered: { from: '2026-01-05', days: 30 } };
-    const question = { ...number, stem: '{delivered} 交付', explanation: '略', parameters: dated, unit: 'date' };
+    const question = {
+      ...number,
+      stem: '{delivered} 交付',
+      explanation: '略',
+      parameters: dated,
+      unit: 'date',
+    };
     const plus = (date: string, days: unknown) => ({ name: 'date-plus-days', date, days });
     const pitfalls = [{ formula: plus('delivered', 60), misconception: '错' }];
     expect(rulesBroken({ ...question, formula: plus('delivered', 30), pitfalls })).toEqual([]);
-    expect(rulesBroken({ ...question, formula: plus('delivered', 'delivered'), pitfalls })).toEqual(['argument-unknown']);
+    expect(rulesBroken({ ...question, formula: plus('delivered', 'delivered'), pitfalls })).toEqual([
+      'argument-unknown',
+    ]);
   });
 
   test('several rules are told at once, each with its place', () => {
-    const result = questionSchema.safeParse({ ...multiple, options: [m1, { ...m2, missed: undefined }, m4, { ...m5, misconception: undefined }] });
+    const result = questionSchema.safeParse({
+      ...multiple,
+      options: [m1, { ...m2, missed: undefined }, m4, { ...m5, misconception: undefined }],
+    });
     expect(result.error?.issues.map(({ path }) => path)).toEqual([
       ['options', 1],
       ['options', 3],

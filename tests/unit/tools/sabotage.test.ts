@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { seededRandom, shuffled } from '../../../src/core/quiz/random.ts';
 import { checkOf } from '../../../scripts/sabotage/checks.ts';
 import { applyPatch, readPatches } from '../../../scripts/sabotage/patch.ts';
+import { seededRandom, shuffled } from '../../../src/core/quiz/random.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const patches = readPatches(join(root, 'tests/sabotage'));

@@ -1,7 +1,13 @@
 // Calendar dates: what exists, how far apart, leap years, and no trace of clocks and zones.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, dateOfDay, dayNumber, daysBetween, isCalendarDate } from '../../../../src/core/money/calendar.ts';
+import {
+  addDays,
+  dateOfDay,
+  dayNumber,
+  daysBetween,
+  isCalendarDate,
+} from '../../../../src/core/money/calendar.ts';
 
 describe('by hand', () => {
   test.each([
@@ -26,13 +32,20 @@ describe('by hand', () => {
     expect(addDays(from, days)).toBe(to);
   });
 
-  test.each(['2023-02-29', '1900-02-29', '2026-13-01', '2026-00-10', '2026-04-31', '2026-4-3', '20260403', '', '2026-04-03T00:00'])(
-    '%j is no date',
-    (text) => {
-      expect(isCalendarDate(text)).toBe(false);
-      expect(() => addDays(text, 1)).toThrow(RangeError);
-    },
-  );
+  test.each([
+    '2023-02-29',
+    '1900-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-04-31',
+    '2026-4-3',
+    '20260403',
+    '',
+    '2026-04-03T00:00',
+  ])('%j is no date', (text) => {
+    expect(isCalendarDate(text)).toBe(false);
+    expect(() => addDays(text, 1)).toThrow(RangeError);
+  });
 
   test('days outside the calendar are refused', () => {
     expect(() => dateOfDay(0.5)).toThrow(RangeError);

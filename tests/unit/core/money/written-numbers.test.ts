@@ -52,9 +52,12 @@ test.each([
   expect(parseNumber(typed)).toBe(value);
 });
 
-test.each(['', ' ', '.', '-', '万', 'abc', '12a', '1.2.3', '--5', '1,', '5-', '一百'])('%j is no number', (typed) => {
-  expect(parseNumber(typed)).toBeUndefined();
-});
+test.each(['', ' ', '.', '-', '万', 'abc', '12a', '1.2.3', '--5', '1,', '5-', '一百'])(
+  '%j is no number',
+  (typed) => {
+    expect(parseNumber(typed)).toBeUndefined();
+  },
+);
 
 test('what is written can be read again, in every manner', () => {
   fc.assert(

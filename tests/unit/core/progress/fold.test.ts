@@ -83,7 +83,7 @@ describe('answers', () => {
       seq,
       device,
       type: 'answerCommitted',
-      body: { question: 'q1', attempt: 1, response: chosen(response), hintsUsed: 0, seed: '7' },
+      body: { question: 'q1', attempt: 1, response: chosen(response), hintsUsed: 0, seed: 7 },
     });
   const grade = (seq: number, device: string, score: number) =>
     eventWith({

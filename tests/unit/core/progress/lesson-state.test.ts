@@ -12,7 +12,7 @@ const answered = (seq: number) =>
   eventWith({
     seq,
     type: 'answerCommitted',
-    body: { question: 'q1', attempt: 1, response: chosen('a'), hintsUsed: 0, seed: '' },
+    body: { question: 'q1', attempt: 1, response: chosen('a'), hintsUsed: 0, seed: 0 },
   });
 
 test.each([

@@ -7,7 +7,8 @@ import { samples } from './sample-questions.ts';
 
 const cite = (id: string) => `《条例》${id}`;
 const types = Object.keys(samples) as QuestionType[];
-const TELLING = /SECRET|"(correct|answer|explanation|misconceptions?|missed|pitfalls|pairs|order|formula|tolerance)":/;
+const TELLING =
+  /SECRET|"(correct|answer|explanation|misconceptions?|missed|pitfalls|pairs|order|formula|tolerance)":/;
 
 describe.each(types)('%s', (type) => {
   const { item, key } = buildQuestionData(samples[type], cite);
@@ -18,7 +19,11 @@ describe.each(types)('%s', (type) => {
 
   test('the key has what the author wrote', () => {
     const written = JSON.stringify(samples[type]).match(/SECRET [^"]*/g) ?? [];
-    expect(JSON.stringify(key).match(/SECRET [^"]*/g)?.sort()).toEqual(written.sort());
+    expect(
+      JSON.stringify(key)
+        .match(/SECRET [^"]*/g)
+        ?.sort(),
+    ).toEqual(written.sort());
     expect(key).toMatchObject({ id: item.id, type });
   });
 
@@ -47,66 +52,84 @@ test('an unknown law stops the build', () => {
 const word = fc.string({ minLength: 1, maxLength: 12 }).filter((text) => !text.includes('[['));
 const id = fc.stringMatching(/^[a-z]{1,3}$/);
 const parts = (min: number, max: number) =>
-  fc.uniqueArray(fc.record({ id, text: word }), { minLength: min, maxLength: max, selector: (part) => part.id });
-
-/** Questions of every type; whatever must stay in the key carries SECRET. */
-const secret = fc.uuid().map((text) => `SECRET ${text}`);
-const question: fc.Arbitrary<Question> = fc
-  .record({
-    id: fc.stringMatching(/^q-[a-z0-9]{1,12}$/),
-    type: fc.constantFrom(...types),
-    stem: word,
-    explanation: secret,
-    parts: parts(3, 9),
-    right: parts(9, 9),
-    secrets: fc.array(secret, { minLength: 9, maxLength: 9 }),
-    answer: fc.boolean(),
-  })
-  .map(({ id: questionId, type, stem, explanation, parts: list, right, secrets, answer }): Question => {
-    const common = { ...samples.single, id: questionId, stem, explanation };
-    const { options: _, ...base } = common;
-    const [first, last] = [list[0], list.at(-1)];
-    const [a, z] = [first?.id ?? '', last?.id ?? ''];
-    const texts = secrets.map((text, index) => ({ text, at: list[index]?.id ?? a }));
-    switch (type) {
-      case 'single':
-      case 'multiple':
-        return {
-          ...base,
-          type,
-          options: list.map((part, index) =>
-            index === 0 ? { ...part, correct: true, missed: secrets[0] } : { ...part, misconception: secrets[index] },
-          ),
-        };
-      case 'true-false':
-        return { ...base, type, answer, misconception: secrets[0] ?? '' };
-      case 'ordering':
-        return { ...base, type, items: list, pitfalls: [{ before: z, after: a, misconception: secrets[0] ?? '' }] };
-      case 'matching':
-        return {
-          ...base,
-          type,
-          left: list,
-          right: right.slice(0, list.length),
-          pairs: Object.fromEntries(list.map((part, index) => [part.id, right[index]?.id ?? ''])),
-          pitfalls: texts.map(({ text, at }) => ({ left: at, right: right[1]?.id ?? '', misconception: text })),
-        };
-      case 'number':
-        return {
-          ...samples.number,
-          ...base,
-          type,
-          pitfalls: secrets.map((misconception) => ({ formula: samples.number.formula, misconception })),
-        };
-    }
+  fc.uniqueArray(fc.record({ id, text: word }), {
+    minLength: min,
+    maxLength: max,
+    selector: (part) => part.id,
   });
+
+/** Whatever must stay in the key carries SECRET. */
+const secret = fc.uuid().map((text) => `SECRET ${text}`);
+type Made = { readonly id: string; readonly text: string }[];
+const makings = fc.record({
+  id: fc.stringMatching(/^q-[a-z0-9]{1,12}$/),
+  type: fc.constantFrom(...types),
+  stem: word,
+  explanation: secret,
+  list: parts(3, 9),
+  right: parts(9, 9),
+  secrets: fc.array(secret, { minLength: 9, maxLength: 9 }),
+  answer: fc.boolean(),
+});
+
+/** A question of any type. */
+const question: fc.Arbitrary<Question> = makings.map((made) => questionFrom(made));
+
+function questionFrom(made: typeof makings extends fc.Arbitrary<infer M> ? M : never): Question {
+  const { type, list, right, secrets, answer } = made;
+  const { options: _, type: __, ...sample } = samples.single;
+  const base = { ...sample, id: made.id, stem: made.stem, explanation: made.explanation };
+  const idAt = (of: Made, place: number) => of.at(place)?.id ?? '';
+  const [misconception = ''] = secrets;
+  switch (type) {
+    case 'single':
+    case 'multiple':
+      return {
+        ...base,
+        type,
+        options: list.map((part, place) =>
+          place === 0
+            ? { ...part, correct: true, missed: misconception }
+            : { ...part, misconception: secrets[place] },
+        ),
+      };
+    case 'true-false':
+      return { ...base, type, answer, misconception };
+    case 'ordering':
+      return {
+        ...base,
+        type,
+        items: list,
+        pitfalls: [{ before: idAt(list, -1), after: idAt(list, 0), misconception }],
+      };
+    case 'matching':
+      return {
+        ...base,
+        type,
+        left: list,
+        right: right.slice(0, list.length),
+        pairs: Object.fromEntries(list.map((part, place) => [part.id, idAt(right, place)])),
+        pitfalls: secrets.map((text) => ({
+          left: idAt(list, 0),
+          right: idAt(right, 1),
+          misconception: text,
+        })),
+      };
+    case 'number': {
+      const { formula } = samples.number;
+      return { ...samples.number, ...base, type, pitfalls: [{ formula, misconception }] };
+    }
+  }
+}
 
 describe('for any question', () => {
   test('the item holds no explanation, misconception, right answer, right order or formula', () => {
     fc.assert(
       fc.property(question, (one) => {
         const { item } = buildQuestionData(one, cite);
-        expect(JSON.stringify({ ...item, stem: [], options: [], items: [], left: [], right: [] })).not.toMatch(TELLING);
+        expect(
+          JSON.stringify({ ...item, stem: [], options: [], items: [], left: [], right: [] }),
+        ).not.toMatch(TELLING);
         expect(JSON.stringify(item)).not.toContain('SECRET');
         if (item.type === 'single' || item.type === 'multiple') {
           for (const option of item.options) expect(Object.keys(option)).toEqual(['id', 'text']);

@@ -30,13 +30,21 @@ describe('parameters', () => {
   });
 
   test('both ends are drawn', () => {
-    const drawn = new Set(Array.from({ length: 200 }, (_, seed) => drawParameters({ n: { min: 1, max: 4, step: 1 } }, `${seed}`)['n']));
+    const drawn = new Set(
+      Array.from(
+        { length: 200 },
+        (_, seed) => drawParameters({ n: { min: 1, max: 4, step: 1 } }, `${seed}`)['n'],
+      ),
+    );
     expect([...drawn].sort()).toEqual([1, 2, 3, 4]);
   });
 
   test('dates lie within their span, over the end of a month', () => {
     const drawn = new Set(
-      Array.from({ length: 200 }, (_, seed) => drawParameters({ d: { from: '2026-01-30', days: 3 } }, `${seed}`)['d']),
+      Array.from(
+        { length: 200 },
+        (_, seed) => drawParameters({ d: { from: '2026-01-30', days: 3 } }, `${seed}`)['d'],
+      ),
     );
     expect([...drawn].sort()).toEqual(['2026-01-30', '2026-01-31', '2026-02-01', '2026-02-02']);
   });
@@ -47,7 +55,10 @@ describe('parameters', () => {
   });
 
   test('known draws stay for good: learners’ records hold the seeds', () => {
-    const ranges = { amount: { min: 200_000, max: 900_000, step: 10_000 }, from: { from: '2026-01-05', days: 40 } };
+    const ranges = {
+      amount: { min: 200_000, max: 900_000, step: 10_000 },
+      from: { from: '2026-01-05', days: 40 },
+    };
     expect(drawParameters(ranges, 'q-ocl-1/1')).toMatchInlineSnapshot(`
       {
         "amount": 500000,
@@ -64,7 +75,9 @@ describe('parameters', () => {
 });
 
 test('shuffling keeps every entry and finds every order', () => {
-  const orders = new Set(Array.from({ length: 300 }, (_, seed) => shuffled(['a', 'b', 'c'], seededRandom(`${seed}`)).join('')));
+  const orders = new Set(
+    Array.from({ length: 300 }, (_, seed) => shuffled(['a', 'b', 'c'], seededRandom(`${seed}`)).join('')),
+  );
   expect([...orders].sort()).toEqual(['abc', 'acb', 'bac', 'bca', 'cab', 'cba']);
 });
 

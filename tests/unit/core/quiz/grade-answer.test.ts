@@ -12,7 +12,12 @@ import { samples } from './sample-questions.ts';
 
 function grade(question: Question, response: Response, seed = 's') {
   const { item, key } = buildQuestionData(question, (id) => id);
-  return gradeAnswer(item, key, response, item.type === 'number' ? drawParameters(item.parameters, seed) : {});
+  return gradeAnswer(
+    item,
+    key,
+    response,
+    item.type === 'number' ? drawParameters(item.parameters, seed) : {},
+  );
 }
 const texts = (result: ReturnType<typeof grade>) => result.misconceptions.map(({ text }) => plainText(text));
 const choice = (...chosen: string[]): Response => ({ kind: 'choice', chosen });
@@ -60,7 +65,11 @@ describe('multiple: (right − wrong) / right, at least 0', () => {
 });
 
 test('true-false', () => {
-  expect(grade(samples['true-false'], choice('false'))).toMatchObject({ score: 1, correct: true, misconceptions: [] });
+  expect(grade(samples['true-false'], choice('false'))).toMatchObject({
+    score: 1,
+    correct: true,
+    misconceptions: [],
+  });
   const wrong = grade(samples['true-false'], choice('true'));
   expect(wrong).toMatchObject({ score: 0, perPart: { true: 'wrong', false: 'missed' } });
   expect(texts(wrong)).toEqual(['SECRET 想当然']);
@@ -91,7 +100,10 @@ describe('ordering: the share of pairs in right order', () => {
 test('matching: the share of right pairs, with the pitfall of each wrong one', () => {
   const right = { kind: 'pairs', pairs: { clerk: 'report', chief: 'form', finance: 'warrant' } } as const;
   expect(grade(samples.matching, right)).toMatchObject({ score: 1, correct: true, misconceptions: [] });
-  const partly = grade(samples.matching, { kind: 'pairs', pairs: { clerk: 'form', chief: 'form', finance: 'flyer' } });
+  const partly = grade(samples.matching, {
+    kind: 'pairs',
+    pairs: { clerk: 'form', chief: 'form', finance: 'flyer' },
+  });
   expect(partly.score).toBeCloseTo(1 / 3, 12);
   expect(partly.perPart).toEqual({ clerk: 'wrong', chief: 'right', finance: 'wrong' });
   expect(partly.misconceptions.map(({ id }) => id)).toEqual(['pair:clerk:form']);
@@ -103,12 +115,18 @@ describe('number', () => {
   });
 
   test('outside the tolerance is wrong, without a belief when no pitfall gives it', () => {
-    expect(grade(samples.number, value('45001.01'))).toMatchObject({ score: 0, misconceptions: [], expected: '45000' });
+    expect(grade(samples.number, value('45001.01'))).toMatchObject({
+      score: 0,
+      misconceptions: [],
+      expected: '45000',
+    });
   });
 
   test('a pitfall is known by its value', () => {
     const result = grade(samples.number, value('450000'));
-    expect(result.misconceptions.map(({ id }) => id)).toEqual(['simple-interest:amount=amount,days=days,perMyriad=50']);
+    expect(result.misconceptions.map(({ id }) => id)).toEqual([
+      'simple-interest:amount=amount,days=days,perMyriad=50',
+    ]);
     expect(texts(result)).toEqual(['SECRET 千分之五']);
   });
 
@@ -118,7 +136,9 @@ describe('number', () => {
       unit: 'date',
       parameters: { delivered: { from: '2026-01-05', days: 0 } },
       formula: { name: 'date-plus-days', date: 'delivered', days: 30 },
-      pitfalls: [{ formula: { name: 'date-plus-days', date: 'delivered', days: 60 }, misconception: 'SECRET 上限' }],
+      pitfalls: [
+        { formula: { name: 'date-plus-days', date: 'delivered', days: 60 }, misconception: 'SECRET 上限' },
+      ],
       tolerance: 0,
     };
     expect(grade(dated, value('2026-02-04'))).toMatchObject({ correct: true, expected: '2026-02-04' });
@@ -150,24 +170,34 @@ describe('what does not fit', () => {
     expect(() => gradeAnswer(item, key, choice('a'), {})).toThrow(TypeError);
   });
 
-  test.each(Object.keys(samples) as QuestionType[])('%s: the empty answer fits, and only an ordering is complete', (type) => {
-    const { item } = buildQuestionData(samples[type], (id) => id);
-    const rules = answerRules(type);
-    const empty = rules.emptyResponse(item);
-    expect(rules.fits(item, empty)).toBe(true);
-    expect(rules.isComplete(item, empty)).toBe(type === 'ordering');
-  });
+  test.each(Object.keys(samples) as QuestionType[])(
+    '%s: the empty answer fits, and only an ordering is complete',
+    (type) => {
+      const { item } = buildQuestionData(samples[type], (id) => id);
+      const rules = answerRules(type);
+      const empty = rules.emptyResponse(item);
+      expect(rules.fits(item, empty)).toBe(true);
+      expect(rules.isComplete(item, empty)).toBe(type === 'ordering');
+    },
+  );
 });
 
 test('a score lies between 0 and 1, and correct means 1', () => {
   const ids = ['deliver', 'accept', 'invoice', 'pay'];
   fc.assert(
-    fc.property(fc.shuffledSubarray(ids, { minLength: 4 }), fc.subarray(['a', 'b', 'c', 'd', 'e']), (ordered, chosen) => {
-      for (const result of [grade(samples.ordering, order(...ordered)), grade(samples.multiple, choice(...chosen))]) {
-        expect(result.score).toBeGreaterThanOrEqual(0);
-        expect(result.score).toBeLessThanOrEqual(1);
-        expect(result.correct).toBe(result.score === 1);
-      }
-    }),
+    fc.property(
+      fc.shuffledSubarray(ids, { minLength: 4 }),
+      fc.subarray(['a', 'b', 'c', 'd', 'e']),
+      (ordered, chosen) => {
+        for (const result of [
+          grade(samples.ordering, order(...ordered)),
+          grade(samples.multiple, choice(...chosen)),
+        ]) {
+          expect(result.score).toBeGreaterThanOrEqual(0);
+          expect(result.score).toBeLessThanOrEqual(1);
+          expect(result.correct).toBe(result.score === 1);
+        }
+      },
+    ),
   );
 });

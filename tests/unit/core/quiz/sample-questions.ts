@@ -24,7 +24,9 @@ export const samples: { readonly [T in QuestionType]: QuestionOf<T> } = {
       { id: 'a', text: '验收' },
       { id: 'b', text: '支付' },
       { id: 'c', text: '审批' },
-    ].map((option) => (option.id === 'b' ? { ...option, correct: true } : { ...option, misconception: `SECRET ${option.id}` })),
+    ].map((option) =>
+      option.id === 'b' ? { ...option, correct: true } : { ...option, misconception: `SECRET ${option.id}` },
+    ),
   },
   multiple: {
     ...common,

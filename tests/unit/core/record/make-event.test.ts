@@ -69,8 +69,8 @@ test.each([
   ['hintShown', { question: 'q1', hint: 'h1' }, { question: 'q1', hint: 1 }],
   [
     'answerCommitted',
-    { question: 'q1', attempt: 1, response: { kind: 'choice', chosen: ['a'] }, hintsUsed: 0, seed: '7' },
-    { question: 'q1', attempt: 1, response: { kind: 'later' }, hintsUsed: 0, seed: '7' },
+    { question: 'q1', attempt: 1, response: { kind: 'choice', chosen: ['a'] }, hintsUsed: 0, seed: 7 },
+    { question: 'q1', attempt: 1, response: { kind: 'later' }, hintsUsed: 0, seed: 7 },
   ],
   [
     'answerGraded',

@@ -1,0 +1,39 @@
+// The JSON schemas for authors' editors, made from the same shapes as the content check, and the setting that finds them.
+import { z } from 'zod';
+import { courseSchema } from '../../src/schema/course.ts';
+import { lawFileSchema } from '../../src/schema/law.ts';
+import { lessonSchema } from '../../src/schema/lesson.ts';
+import { questionFileSchema } from '../../src/schema/question.ts';
+import { termFileSchema } from '../../src/schema/term.ts';
+
+const SCHEMAS = [
+  { name: 'course', files: 'content/course.yaml', schema: courseSchema },
+  { name: 'laws', files: 'content/laws.yaml', schema: lawFileSchema },
+  { name: 'glossary', files: 'content/glossary.yaml', schema: termFileSchema },
+  { name: 'questions', files: 'quizzes/*.yaml', schema: questionFileSchema },
+  { name: 'lesson-head', files: undefined, schema: lessonSchema },
+] as const;
+
+export type TextFile = { readonly path: string; readonly text: string };
+
+/** Files below the project root. Rules between parts of a question cannot be said in JSON schema: the content check has them. */
+export function schemaFiles(): readonly TextFile[] {
+  const settings = {
+    'yaml.schemas': Object.fromEntries(
+      SCHEMAS.flatMap(({ name, files }) =>
+        files === undefined ? [] : [[`./docs/schema/${name}.json`, files]],
+      ),
+    ),
+  };
+  return [
+    ...SCHEMAS.map(({ name, schema }) => ({
+      path: `docs/schema/${name}.json`,
+      text: json(z.toJSONSchema(schema, { io: 'input', reused: 'ref' })),
+    })),
+    { path: '.vscode/settings.json', text: json(settings) },
+  ];
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
