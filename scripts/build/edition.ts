@@ -9,6 +9,7 @@ import { buildMessages } from './messages.ts';
 import { replaceFolder, workFolder } from './replace-folder.ts';
 import { runAstro } from './run-astro.ts';
 import { writeStamp } from './stamp.ts';
+import { tightenPoliciesBelow } from './tighten-policy.ts';
 
 export type BuildResult =
   | { readonly isBuilt: true; readonly seconds: number }
@@ -28,6 +29,7 @@ export async function buildEdition(job: BuildJob): Promise<BuildResult> {
       );
     }
     if (!existsSync(join(work, 'index.html'))) return failed(astro.output, buildMessages.noPages);
+    await tightenPoliciesBelow(work);
     await compressBelow(work);
     await replaceFolder(work, job.outDir);
     writeStamp(job, input);

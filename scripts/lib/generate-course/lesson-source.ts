@@ -32,12 +32,12 @@ export function lessonSource(plan: LessonPlan, write: Writer): string {
 
   const bodies: readonly string[] = [
     [
-      block('案例', id('case'), write.clause(14), paragraphs(write, share - 60)),
+      block('案例', id('case'), write.clause(14), paragraphs(write, share - 50)),
       `${cites}\n\n约定写的是<合同>${write.clause()}</合同>。${write.text(30)}`,
       question(plan.questions[0]),
     ].join('\n\n'),
     [
-      paragraphs(write, share - 110),
+      paragraphs(write, share - 100),
       `<流程链 id="${id('loop')}" payer="${PAYERS[plan.questions.length % 3]}" at="approval" title="${write.clause(12)}" />`,
       block(
         '要点',
@@ -48,7 +48,7 @@ export function lessonSource(plan: LessonPlan, write: Writer): string {
       question(plan.questions[1]),
     ].join('\n\n'),
     [
-      paragraphs(write, share - 130),
+      paragraphs(write, share - 115),
       block('对照表', id('table'), write.clause(12), `| 看到 | 先做 |\n| --- | --- |\n${rows(4)}`),
       block(
         '步骤',
@@ -59,7 +59,7 @@ export function lessonSource(plan: LessonPlan, write: Writer): string {
       question(plan.questions[2]),
     ].join('\n\n'),
     [
-      paragraphs(write, share - 60),
+      paragraphs(write, share - 50),
       block('红线', id('red'), write.clause(12), write.text(60)),
       `<计算 id="${id('calc')}" title="${write.clause(12)}" kind="delay-cost" amount="1260000" margin="18" rate="6" days="90" />`,
       block(
@@ -71,7 +71,7 @@ export function lessonSource(plan: LessonPlan, write: Writer): string {
       question(plan.questions[3]),
     ].join('\n\n'),
     [
-      paragraphs(write, share - 70),
+      paragraphs(write, share - 60),
       `<思考题 id="${id('think')}" ask="${write.clause(20)}">\n\n</思考题>`,
       block('主管', id('boss'), write.clause(12), write.text(70)),
       block(

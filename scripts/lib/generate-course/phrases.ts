@@ -24,7 +24,7 @@ export function readPhrases(root: string): readonly string[] {
 export type Writer = {
   /** One clause of at most `max` Han characters. */
   readonly clause: (max?: number) => string;
-  /** Sentences with at least `han` Han characters. */
+  /** Sentences with exactly `han` Han characters. */
   readonly text: (han: number) => string;
 };
 
@@ -41,7 +41,7 @@ export function makeWriter(phrases: readonly string[], seed: string): Writer {
   const text = (han: number): string => {
     let written = '';
     for (let count = 0, inSentence = 1; count < han; inSentence += 1) {
-      const next = clause();
+      const next = clause(Math.min(22, han - count));
       count += next.length;
       written += next + (count >= han || inSentence % 4 === 0 ? '。' : inSentence % 4 === 3 ? '；' : '，');
     }
