@@ -25,15 +25,8 @@ const vitest = (name: string, projects: readonly string[]): Step => ({
 });
 
 export const steps: readonly Step[] = [
-  { name: 'content check', run: 'scripts/check-content.ts', count: 'exit', isFast: true },
-  { name: 'types astro', run: ['astro', 'astro'], args: ['check'], count: 'exit', isFast: true },
-  {
-    name: 'types',
-    run: ['typescript', 'tsc'],
-    args: ['--noEmit', '-p', 'tsconfig.json'],
-    count: 'exit',
-    isFast: true,
-  },
+  { name: 'content check', run: 'scripts/check-content.ts', count: 'line', isFast: true },
+  { name: 'types', run: ['astro', 'astro'], args: ['check'], count: 'exit', isFast: true },
   {
     name: 'types core',
     run: ['typescript', 'tsc'],
@@ -67,6 +60,23 @@ export const steps: readonly Step[] = [
     count: 'exit',
     isFast: false,
   },
+  {
+    name: 'built pages',
+    run: 'scripts/check-content.ts',
+    args: ['--html', 'dist'],
+    count: 'line',
+    needs: ['build'],
+    isFast: false,
+  },
+  {
+    name: 'built pages under a path',
+    run: 'scripts/check-content.ts',
+    args: ['--html', '.cache/dist-under-path', '--base', '/a/b/'],
+    count: 'line',
+    needs: ['build under a path'],
+    isFast: false,
+  },
+  { name: 'nothing leaks', run: 'scripts/check-built.ts', count: 'line', needs: ['build'], isFast: false },
   { name: 'budgets', run: 'scripts/budgets.ts', count: 'exit', needs: ['build'], isFast: false },
   { name: 'browser set-up', run: 'scripts/setup/find-browser.ts', count: 'exit', isFast: false },
   {
