@@ -24,9 +24,14 @@ export type ProjectCopy = {
 /** Copies what git would keep (everything that .gitignore does not name) into the system's temporary folder. */
 export function copyProject(label: string): ProjectCopy {
   const root = mkdtempSync(join(tmpdir(), `huikuan-${label}-`));
-  copyBelow(projectRoot, root, ignoredBy(readFileSync(join(projectRoot, '.gitignore'), 'utf8')));
-  // A junction needs no administrator on Windows; elsewhere the type is ignored.
-  symlinkSync(join(projectRoot, 'node_modules'), join(root, 'node_modules'), 'junction');
+  try {
+    copyBelow(projectRoot, root, ignoredBy(readFileSync(join(projectRoot, '.gitignore'), 'utf8')));
+    // A junction needs no administrator on Windows; elsewhere the type is ignored.
+    symlinkSync(join(projectRoot, 'node_modules'), join(root, 'node_modules'), 'junction');
+  } catch (error) {
+    rmSync(root, { recursive: true, force: true });
+    throw error;
+  }
   return {
     root,
     remove: () => {

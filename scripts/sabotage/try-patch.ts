@@ -42,6 +42,8 @@ function judge(patch: Patch, workshop: Workshop, baselines: Baselines): Omit<Ver
       if (!built.isGreen) return missed(`the patched project does not build: ${lastWords(built.output)}`);
     }
     const ran = workshop.run(check.command);
+    if (isBroken(ran.output))
+      return missed(`the patch breaks the file instead of the promise: ${lastWords(ran.output)}`);
     return ran.isGreen
       ? missed('nobody noticed: the check stays green')
       : { isNoticed: true, reason: lastWords(ran.output) };
@@ -52,6 +54,11 @@ function judge(patch: Patch, workshop: Workshop, baselines: Baselines): Omit<Ver
 
 function missed(reason: string): Omit<Verdict, 'seconds'> {
   return { isNoticed: false, reason };
+}
+
+/** A patched file that cannot be read at all turns every check red and proves nothing. */
+function isBroken(output: string): boolean {
+  return /\bSyntaxError\b|PARSE_ERROR|Parse failure|Transform failed|Failed to parse/.test(output);
 }
 
 /** The most telling line of a tool's output. */
