@@ -50,6 +50,7 @@ export const steps: readonly Step[] = [
   },
   { name: 'unused code', run: ['knip', 'knip'], count: 'exit', isFast: false },
   vitest('unit', ['core', 'unit']),
+  vitest('architecture', ['architecture']),
   vitest('component', ['component']),
   vitest('integration', ['integration']),
   { name: 'build', run: 'scripts/build.ts', count: 'exit', isFast: false },

@@ -106,6 +106,12 @@ describe('answers', () => {
       ['d1', 'a', 0],
       ['d2', 'b', 1],
     ]);
+    expect(
+      scores([commit(1, 'd1', 'a'), commit(1, 'd2', 'b'), grade(2, 'd2', 1), grade(3, 'd1', 0)]),
+    ).toEqual([
+      ['d1', 'a', 0],
+      ['d2', 'b', 1],
+    ]);
   });
 
   test('two tabs that both count attempt 1 get their own grades; a later grade replaces the newest', () => {
