@@ -1,6 +1,6 @@
 // Puts one event at the end of the log, in a transaction of its own that is complete when the promise resolves.
 import { Dexie } from 'dexie';
-import { makeEvent, type Writer } from '../core/record/make-event.ts';
+import { makeEvent } from '../core/record/make-event.ts';
 import type { RecordEnv } from '../core/record/record-env.ts';
 import type { EventDraft, StoredEvent } from '../schema/words/event.ts';
 import type { LearnerDatabase } from './database.ts';
@@ -25,7 +25,8 @@ export function addQuickly(db: LearnerDatabase, event: StoredEvent): Promise<Sto
 
 /**
  * The sure way: reads the end of the log and writes after it, all in one transaction. When the quick way has kept
- * `attempted` although it reported an error, that is the event and nothing is written twice.
+ * `attempted` although it reported an error, that is the event and nothing is written twice. When its place is free while
+ * later ones are taken, it goes where it belongs, so that no gap stays.
  */
 export function addAtEnd(
   db: LearnerDatabase,
@@ -37,8 +38,9 @@ export function addAtEnd(
   return db.transaction('rw', db.events, async () => {
     const there = await db.events.get([device, seq]);
     if (there && JSON.stringify(there) === JSON.stringify(attempted)) return there;
-    const writer: Writer = { course, profile, device, ...(await readTip(db, device)) };
-    const event = makeEvent(draft, writer, env);
+    const tip = await readTip(db, device);
+    const isGap = !there && seq < tip.seq;
+    const event = isGap ? attempted : makeEvent(draft, { course, profile, device, ...tip }, env);
     await db.events.add(event);
     return event;
   });

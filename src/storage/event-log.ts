@@ -61,12 +61,16 @@ function appender(
 ): EventLog['append'] {
   let tip = opened;
   return async (draft) => {
+    const before = tip;
     const next = makeEvent(draft, { ...identity, ...tip, course: options.course }, options);
+    // A page that is being left does not wait for this one before it writes the next.
+    tip = { seq: next.seq, hlc: next.hlc };
     try {
       const event = await addQuickly(db, next).catch(() => addAtEnd(db, draft, next, options));
       if (event.seq > tip.seq) tip = { seq: event.seq, hlc: event.hlc };
       return { ok: true, event };
     } catch (error) {
+      tip = await readTip(db, identity.device).catch(() => before);
       return { ok: false, reason: failureOf(error, 'closed') };
     }
   };

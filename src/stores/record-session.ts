@@ -17,6 +17,8 @@ export type SessionParts = {
   readonly env: RecordEnv;
   readonly openLog: () => Promise<OpenResult>;
   readonly join: (hear: (event: StoredEvent) => void) => RecordChannel;
+  /** True while the page is hidden and may be gone the next moment. */
+  readonly isLeaving: () => boolean;
 };
 
 export type Saved = { readonly saved: boolean };
@@ -27,6 +29,8 @@ export type RecordSession = {
   readonly record: <T extends EventType>(type: T, ref: EventRef, body: EventBodies[T]) => Promise<Saved>;
   /** Reads the log again, after the page was frozen and may have missed what other tabs told. */
   readonly refresh: () => Promise<void>;
+  /** The page is being left: what waits for its turn starts at once, in call order. */
+  readonly leave: () => void;
 };
 
 /** A session that opens at its first use; `parts` is asked for then. */
@@ -34,8 +38,17 @@ export function createRecordSession(parts: () => SessionParts): RecordSession {
   const store = createStore<RecordState>()(() => ({ status: 'closed', progress: NO_PROGRESS }));
   let opening: Promise<Keeper> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
+  let isLeaving = () => false;
+  const waiting = new Set<() => void>();
+  const leave = () => {
+    for (const start of waiting) start();
+  };
   const keeper = () => {
-    opening ??= openKeeper(parts(), store);
+    if (!opening) {
+      const world = parts();
+      isLeaving = world.isLeaving;
+      opening = openKeeper(world, store);
+    }
     return opening;
   };
   return {
@@ -43,10 +56,17 @@ export function createRecordSession(parts: () => SessionParts): RecordSession {
     open: async () => void (await keeper()),
     record: (type, ref, body) => {
       const draft: EventDraft = { type, ref, body };
-      const result = queue.then(async () => (await keeper()).keep(draft));
+      const turn = new Promise<void>((start) => {
+        waiting.add(start);
+        void queue.then(() => start());
+        void queue.finally(() => waiting.delete(start));
+      });
+      const result = turn.then(async () => (await keeper()).keep(draft));
       queue = result.catch(() => {});
+      if (isLeaving()) leave();
       return result;
     },
+    leave,
     refresh: async () => (await opening)?.refresh(),
   };
 }

@@ -13,8 +13,13 @@ const session = createRecordSession(() => {
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) void session.refresh();
   });
+  const isLeaving = () => document.visibilityState === 'hidden';
+  document.addEventListener('visibilitychange', () => {
+    if (isLeaving()) session.leave();
+  });
   return {
     course,
+    isLeaving,
     env,
     openLog: () => openLog({ ...env, course, base, random: (bytes) => crypto.getRandomValues(bytes) }),
     join: (hear) => joinChannel(databaseName(course, base), hear),

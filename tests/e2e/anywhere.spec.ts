@@ -10,10 +10,10 @@ async function learn(view: View): Promise<void> {
   await expect(view.locator('h1')).toBeVisible();
   const question = view.locator('.question-block:has(input[type=radio])').first();
   await question.scrollIntoViewIfNeeded();
-  await expect(question.locator('astro-island')).not.toHaveAttribute('ssr');
+  await expect(question.getByRole('button', { name: '提交', exact: true })).toBeEnabled();
   await question.locator('input[type=radio]').first().check();
   await question.getByRole('button', { name: '提交', exact: true }).click();
-  await expect(question.getByText('解析', { exact: false }).first()).toBeVisible();
+  await expect(question.getByText('解析', { exact: true })).toBeVisible();
   const field = view.locator('.apply input[data-field]').first();
   await field.fill('青坪县自然资源局 财务股');
   await field.blur();
@@ -25,7 +25,7 @@ async function findAgain(view: View): Promise<void> {
   await expect(view.locator('.apply input[data-field]').first()).toHaveValue('青坪县自然资源局 财务股');
   const question = view.locator('.question-block:has(input[type=radio])').first();
   await question.scrollIntoViewIfNeeded();
-  await expect(question.getByText('解析', { exact: false }).first()).toBeVisible();
+  await expect(question.getByText('解析', { exact: true })).toBeVisible();
   await expect(question.locator('input[type=radio]').first()).toBeChecked();
 }
 

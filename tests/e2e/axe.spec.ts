@@ -32,7 +32,7 @@ const STATES: readonly { readonly name: string; readonly open: (page: Page) => P
       await page.goto(LESSON);
       for (const block of await page.locator('.question-block').all()) {
         await block.scrollIntoViewIfNeeded();
-        await expect(block.locator('astro-island')).not.toHaveAttribute('ssr');
+        await expect(block.getByRole('button', { name: '提交', exact: true })).toBeEnabled();
       }
     },
   },

@@ -19,11 +19,7 @@ test('a worksheet field says 已保存 and stands there again after a reload', a
 test('what was typed just before the page is left is kept', async ({ page }) => {
   await page.goto(LESSON);
   const field = page.locator('.apply [data-field]').first();
-  await expect
-    .poll(() =>
-      page.evaluate(() => performance.getEntriesByType('resource').some((e) => e.name.includes('recording'))),
-    )
-    .toBe(true);
+  await expect(async () => expect(await eventsOf(page)).toContain('lessonOpened')).toPass();
   await field.fill('离开前一秒写的');
   await page.goto('/');
   await page.goto(LESSON);

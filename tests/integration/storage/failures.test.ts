@@ -80,6 +80,19 @@ test('quota: no room, nothing is half written, and with room again the count goe
   expect(await valuesOf(log)).toEqual(['a', 'c']);
 });
 
+test('an append that fails while the next one is kept goes to its own place afterwards', async () => {
+  const log = await opened();
+  await log.append(fieldDraft('a'));
+  vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(() => {
+    throw new DOMException('once', 'UnknownError');
+  });
+  const [second, third] = await Promise.all([log.append(fieldDraft('b')), log.append(fieldDraft('c'))]);
+  expect(second).toMatchObject({ ok: true, event: { seq: 2 } });
+  expect(third).toMatchObject({ ok: true, event: { seq: 3 } });
+  expect(await log.append(fieldDraft('d'))).toMatchObject({ ok: true, event: { seq: 4 } });
+  expect(await valuesOf(log)).toEqual(['a', 'b', 'c', 'd']);
+});
+
 test('an append that was kept although an error was reported is not written twice', async () => {
   const log = await opened();
   const original = IDBObjectStore.prototype.add;

@@ -50,6 +50,7 @@ function session(result: OpenResult, changes: Partial<SessionParts> = {}) {
       hear = listener;
       return { tell: (event) => void told.push(event), close: () => {} };
     },
+    isLeaving: () => false,
     ...changes,
   }));
   return { ...made, told, opens: () => opens, hear: (event: StoredEvent) => hear(event) };
@@ -182,4 +183,42 @@ describe('where nothing can be kept', () => {
     await open();
     expect(store.getState().status).toBe('unavailable');
   });
+});
+
+/** A log whose appends never end, as in a page that is gone the next moment; tells which ones were begun. */
+function endlessLog() {
+  const begun: unknown[] = [];
+  const { log } = fakeLog();
+  const append = (draft: EventDraft) => {
+    begun.push((draft.body as { value?: unknown }).value);
+    return new Promise<AppendResult>(() => {});
+  };
+  return { log: { ...log, append }, begun };
+}
+
+const soon = () => new Promise((done) => setTimeout(done, 5));
+
+test('each append waits for the one before, until the page is being left', async () => {
+  const { log, begun } = endlessLog();
+  const { open, record, leave } = session({ ok: true, log });
+  await open();
+  for (const value of ['a', 'b', 'c']) void record('fieldSaved', REF, field(value));
+  await soon();
+  expect(begun).toEqual(['a']);
+  leave();
+  await soon();
+  expect(begun).toEqual(['a', 'b', 'c']);
+});
+
+test('what is recorded while the page is being left is begun before the next task', async () => {
+  const { log, begun } = endlessLog();
+  let isLeaving = false;
+  const { open, record } = session({ ok: true, log }, { isLeaving: () => isLeaving });
+  await open();
+  void record('fieldSaved', REF, field('a'));
+  void record('fieldSaved', REF, field('b'));
+  isLeaving = true;
+  void record('fieldSaved', REF, field('c'));
+  for (let hop = 0; hop < 12; hop += 1) await Promise.resolve();
+  expect(begun).toEqual(['a', 'b', 'c']);
 });
