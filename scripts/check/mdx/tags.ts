@@ -1,4 +1,5 @@
 // The tags of a lesson: attributes, contents and place of each; a new tag starts with a row here.
+import { PAYERS, STATIONS } from '../../../src/schema/words/payment-loop.ts';
 
 export type AttributeRule = {
   /** `one-of` lists its values; `number` is a decimal number of at least 0. */
@@ -19,17 +20,6 @@ export type TagRule = {
   readonly standsIn: 'root' | 'section' | 'form' | 'text';
 };
 
-export const STATIONS = [
-  'delivery',
-  'acceptance',
-  'settlement',
-  'invoice',
-  'funding',
-  'approval',
-  'payment',
-  'received',
-] as const;
-export const PAYERS = ['budget', 'own-funds', 'enterprise'] as const;
 export const FIELD_TYPES = ['text', 'long', 'money', 'date', 'choice'] as const;
 
 /** Numbers that each kind of <计算> needs. */

@@ -1,4 +1,5 @@
 // Writes one generated lesson as an author would: every tag of docs/authoring.md, five sections, text of a given length.
+import { PAYERS } from '../../../src/schema/words/payment-loop.ts';
 import type { Writer } from './phrases.ts';
 
 export type LessonPlan = {
@@ -13,7 +14,6 @@ export type LessonPlan = {
   readonly term: { readonly id: string; readonly term: string };
 };
 
-const PAYERS = ['budget', 'own-funds', 'enterprise'] as const;
 const SECTIONS = 5;
 
 /** The text of content/<folder>/<id>.mdx. */
@@ -38,7 +38,7 @@ export function lessonSource(plan: LessonPlan, write: Writer): string {
     ].join('\n\n'),
     [
       paragraphs(write, share - 100),
-      `<流程链 id="${id('loop')}" payer="${PAYERS[plan.questions.length % 3]}" at="approval" title="${write.clause(12)}" />`,
+      `<流程链 id="${id('loop')}" payer="${PAYERS[plan.questions.length % PAYERS.length]}" at="approval" title="${write.clause(12)}" />`,
       block(
         '要点',
         id('points'),

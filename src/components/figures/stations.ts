@@ -1,18 +1,6 @@
-// The payment loop's stations: the product's one recurring figure, in three variants by payer.
+// Words and places of the payment loop's stations in the figure.
 import { loop } from '../../i18n/zh-CN/loop.ts';
-
-export const STATIONS = [
-  'delivery',
-  'acceptance',
-  'settlement',
-  'invoice',
-  'funding',
-  'approval',
-  'payment',
-  'received',
-] as const;
-export type Station = (typeof STATIONS)[number];
-export type Payer = keyof typeof loop.funding;
+import { type Payer, STATIONS, type Station } from '../../schema/words/payment-loop.ts';
 
 /** Label of a station in one or two lines; the source of money depends on who pays. */
 export function stationLines(station: Station, payer: Payer): readonly string[] {
