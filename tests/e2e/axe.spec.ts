@@ -1,6 +1,6 @@
 // axe over every template and state, in both themes and at both widths, without serious findings.
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser/fixture.ts';
 
 const LESSON = '/learn/open-closed-loop/';
@@ -26,6 +26,22 @@ const STATES: readonly { readonly name: string; readonly open: (page: Page) => P
       await expect(page.locator('#outline')).toBeVisible();
     },
   },
+  { name: 'not found', open: (page) => page.goto('/404.html') },
+  {
+    name: 'every question judged, with its hints',
+    open: async (page) => {
+      await page.goto(LESSON);
+      for (const block of await page.locator('.question-block').all()) {
+        await block.scrollIntoViewIfNeeded();
+        const submit = block.getByRole('button', { name: '提交', exact: true });
+        await expect(submit).toBeEnabled();
+        await block.getByRole('button', { name: /^提示/ }).click();
+        await answerSomehow(block);
+        await submit.click();
+        await expect(block.getByText('解析', { exact: true })).toBeVisible();
+      }
+    },
+  },
   {
     name: 'every question alive',
     open: async (page) => {
@@ -37,6 +53,16 @@ const STATES: readonly { readonly name: string; readonly open: (page: Page) => P
     },
   },
 ];
+
+/** Gives any complete answer: the first choice, the first partner for each, or a number. */
+async function answerSomehow(block: Locator): Promise<void> {
+  for (const list of await block.locator('select').all()) await list.selectOption({ index: 1 });
+  const choice = block.locator('input[type=radio], input[type=checkbox]').first();
+  if (await choice.count()) await choice.check();
+  const typed = block.locator('input[type=text], input[type=date]').first();
+  if (await typed.count())
+    await typed.fill((await typed.getAttribute('type')) === 'date' ? '2026-05-06' : '1234');
+}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [390, 1440]) {
