@@ -103,3 +103,22 @@ test('a section counts as read when its end was seen, in the outline and after a
   await page.reload();
   await expect(item).toHaveAttribute('data-read', '');
 });
+
+test('a calculation follows what is typed, refuses what is no number, and stands there again', async ({
+  page,
+}) => {
+  await page.goto(LESSON);
+  const block = page.locator('[data-calculation]').first();
+  const result = block.locator('output');
+  await expect(result).toContainText('¥37,282.19');
+  const days = block.locator('[data-field="days"]');
+  await days.fill('很久');
+  await expect(result).toContainText('不是数字');
+  await days.fill('３０５');
+  await expect(result).toContainText('¥63,172.60');
+  await days.blur();
+  await expect(block.getByText('已保存')).toBeVisible();
+  await page.reload();
+  await expect(days).toHaveValue('３０５');
+  await expect(result).toContainText('¥63,172.60');
+});

@@ -14,7 +14,6 @@ export const home = {
   day: '一天六小时',
   dayLead: (lessons: number, minutes: number, written: number) =>
     `${lessons} 课，${minutes} 分钟。已写好 ${written} 课，其余编写中。`,
-  columns: { lesson: '课', minutes: '分钟', state: '账' },
   drafting: '编写中',
   untouched: '未学',
   begun: '在学',

@@ -69,5 +69,4 @@ export const lesson = {
   },
   noScript: '没有脚本也能读完全文。答题和保存需要打开脚本。',
   keyAnswer: '答案与解析',
-  print: '打印这一课',
 } as const;

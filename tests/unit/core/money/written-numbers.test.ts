@@ -1,23 +1,20 @@
 // Numbers as they are written and as people type them.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatAmount, formatNumber, formatYuan } from '../../../../src/core/money/format.ts';
+import { formatNumber, formatYuan } from '../../../../src/core/money/format.ts';
 import { parseNumber } from '../../../../src/core/money/parse-number.ts';
 
-const units = { yuan: '元', tenThousandYuan: '万元' };
-
 test.each([
-  [126_000_000, '¥1,260,000.00', '126 万元'],
-  [0, '¥0.00', '0 元'],
-  [5, '¥0.05', '0.05 元'],
-  [450_000, '¥4,500.00', '4,500 元'],
-  [-50_000, '−¥500.00', '−500 元'],
-  [12_345_600, '¥123,456.00', '123,456 元'],
-  [12_550_000, '¥125,500.00', '12.55 万元'],
-  [-126_000_000, '−¥1,260,000.00', '−126 万元'],
-])('%i fen', (fen, table, text) => {
-  expect(formatYuan(fen)).toBe(table);
-  expect(formatAmount(fen, units)).toBe(text);
+  [126_000_000, '¥1,260,000.00'],
+  [0, '¥0.00'],
+  [5, '¥0.05'],
+  [450_000, '¥4,500.00'],
+  [-50_000, '−¥500.00'],
+  [12_345_600, '¥123,456.00'],
+  [12_550_000, '¥125,500.00'],
+  [-126_000_000, '−¥1,260,000.00'],
+])('%i fen', (fen, written) => {
+  expect(formatYuan(fen)).toBe(written);
 });
 
 test('plain numbers keep their decimals', () => {
@@ -59,12 +56,10 @@ test.each(['', ' ', '.', '-', '万', 'abc', '12a', '1.2.3', '--5', '1,', '5-', '
   },
 );
 
-test('what is written can be read again, in every manner', () => {
+test('what is written can be read again', () => {
   fc.assert(
     fc.property(fc.integer({ min: -(10 ** 13), max: 10 ** 13 }), (fen) => {
-      for (const written of [formatYuan(fen), formatAmount(fen, units)]) {
-        expect(Number(parseNumber(written))).toBeCloseTo(fen / 100, 6);
-      }
+      expect(Number(parseNumber(formatYuan(fen)))).toBeCloseTo(fen / 100, 6);
     }),
   );
 });
