@@ -1,7 +1,7 @@
 // Who may import whom: the directions of docs/architecture.md as rules, each with the reason in its comment.
 
 /** Folders whose modules run in a learner's browser. */
-const BROWSER = '^src/(core|storage|stores|islands|components|i18n)/';
+const BROWSER = '^src/(core|storage|backup|offline|stores|islands|components|i18n)/';
 /** Tags map authors' words to .astro files at build time: the one module of components/ that never reaches a browser. */
 const BUILD_TIME = '^src/components/mdx[.]ts$';
 /** Local code that is not in a listed layer. */
@@ -60,9 +60,9 @@ module.exports = {
     ),
     rule(
       'scripts-on-schema-and-core',
-      'Besides themselves the tools stand on schema and core.',
-      { path: '^scripts/' },
-      { path: '^src/(?!(schema|core)/)' },
+      'Besides themselves the tools stand on schema, core, and the forms that files have: backups, offline lists.',
+      { path: '^scripts/', pathNot: '^scripts/bench/' },
+      { path: '^src/(?!(schema|core|backup|offline)/)' },
     ),
 
     layer('words-alone', 'Constants and guards import nothing but each other.', '^src/schema/words/', [
@@ -84,11 +84,22 @@ module.exports = {
       [],
     ),
     layer('storage-on-core', 'Storage stands on core.', '^src/storage/', ['storage', 'core', 'schema']),
-    layer('stores-on-storage', 'Stores stand on storage and core.', '^src/stores/', [
-      'stores',
-      'storage',
+    layer('backup-on-core', 'A backup is a form of the events, whatever keeps them.', '^src/backup/', [
+      'backup',
       'core',
       'schema',
+    ]),
+    layer('offline-alone', 'The service worker knows its lists and nothing of the course.', '^src/offline/', [
+      'offline',
+    ]),
+    layer('stores-on-storage', 'Stores stand on storage, backups, offline lists and core.', '^src/stores/', [
+      'stores',
+      'storage',
+      'backup',
+      'offline',
+      'core',
+      'schema',
+      'i18n', // file names
     ]),
     layer('islands-on-stores', 'Islands ask stores, never storage.', '^src/islands/', [
       'islands',
@@ -153,6 +164,18 @@ module.exports = {
       { path: 'node_modules/zustand/' },
     ),
     rule(
+      'hashes-in-backup-and-stores',
+      'Hashing without a secure context, where a backup or a PIN needs it.',
+      { pathNot: '^(src/(backup|stores)|tests)/|node_modules/' },
+      { path: 'node_modules/@noble/' },
+    ),
+    rule(
+      'qr-in-stores',
+      'One door to QR codes.',
+      { pathNot: '^(src/stores|tests)/|node_modules/' },
+      { path: 'node_modules/qr/' },
+    ),
+    rule(
       'react-in-islands',
       'One door to React.',
       { pathNot: '^(src/islands|tests)/|node_modules/' },
@@ -187,7 +210,7 @@ module.exports = {
     rule(
       'browser-no-node',
       'Nothing that runs in a browser asks for Node.',
-      { path: '^src/(schema|core|storage|stores|islands|components|i18n)/' },
+      { path: '^src/(schema|core|storage|backup|offline|stores|islands|components|i18n)/' },
       NODE,
     ),
     rule(

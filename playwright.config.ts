@@ -22,6 +22,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     actionTimeout: 10_000,
     navigationTimeout: 15_000,
+    // Only the tests about it have the service worker: it answers before the test's own routes can.
+    serviceWorkers: 'block',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     screenshot: 'only-on-failure',

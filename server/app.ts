@@ -11,6 +11,8 @@ import { findFile, isFileInside } from './static/find-file.ts';
 import { createReader } from './static/representation.ts';
 import { pathSegments } from './static/request-path.ts';
 import { trainerDoor } from './trainer/door.ts';
+import type { RelayLimits } from './transfer/relay-limits.ts';
+import { transferApi } from './transfer/transfer-api.ts';
 
 export type AppOptions = {
   readonly learnerDir: string;
@@ -21,6 +23,8 @@ export type AppOptions = {
   readonly health?: Readonly<Record<string, string>>;
   /** Further learner builds under addresses of their own, e.g. to try one at `/a/b/`. */
   readonly mounts?: readonly { readonly base: string; readonly dir: string }[];
+  /** How much may be left for another device, for how long; what isn't named stays as usual. */
+  readonly transfer?: Partial<RelayLimits>;
   /** Told about every failure that is answered with 500. */
   readonly onError?: (error: Error) => void;
 };
@@ -39,12 +43,17 @@ export function createApp(options: AppOptions): Hono {
   app.use(async (c, next) => {
     await next();
     for (const [name, value] of Object.entries(securityHeaders)) c.res.headers.set(name, value);
+    if (isTrustworthy(c)) c.res.headers.set('cross-origin-opener-policy', 'same-origin');
   });
 
   app.on(['GET', 'HEAD'], '/healthz', (c) => {
     c.header('cache-control', 'no-store');
     return c.json({ app: 'huikuan', ...options.health });
   });
+
+  const transfer = transferApi(remoteAddress, options.transfer);
+  for (const { base, audience } of sites)
+    if (audience === 'learner') app.route(`${base}api/transfer`, transfer);
 
   app.get('*', async (c) => {
     const { pathname, search } = new URL(c.req.url);
@@ -90,6 +99,13 @@ export function createApp(options: AppOptions): Hono {
   });
 
   return app;
+}
+
+/** Browsers ignore the opener policy on plain http in a network, and complain of it on every page. */
+function isTrustworthy(c: Context): boolean {
+  const { protocol, host } = new URL(c.req.url);
+  const isSecure = protocol === 'https:' || c.req.header('x-forwarded-proto') === 'https';
+  return isSecure || /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(c.req.header('host') ?? host);
 }
 
 function remoteAddress(c: Context): string | undefined {

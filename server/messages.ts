@@ -21,4 +21,16 @@ export const messages = {
   badMount: (value: string) => `看不懂 --mount ${value}。写法是 --mount /a/b/=文件夹`,
   badArgument: (detail: string) => `看不懂这个参数：${detail}`,
   stopped: '已停止。',
+  transfer: {
+    'not-own-page': '只有这台服务器自己的页面才能用中转。请打开课程里的“备份与换设备”。',
+    'bad-request': '没收完整。请回到课程页面再送一次。',
+    'not-found': '没有这个码。可能打错了，可能过了 10 分钟，也可能已经被接走。请对方再送一次。',
+    sealed: '这份记录是加了密送的，这个地址打不开它。请用 https 开头的地址打开课程再接。',
+    exists: '这个码正用着。请回到课程页面再送一次，会换一个码。',
+    expired: '送得太慢，过了 10 分钟。请靠近路由器再送一次。',
+    'too-big': '超过 20 MB，服务器不收。请改用备份文件。',
+    'too-many': '这台设备送来的还有好几份没人接。等几分钟再送。',
+    'too-many-tries': '试得太多了。等 10 分钟再试。',
+    full: '服务器暂时放不下。等几分钟再送，或者改用备份文件。',
+  },
 } as const;

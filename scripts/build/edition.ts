@@ -1,4 +1,4 @@
-// Builds one edition: Astro, then compressed forms, then in place of the old folder, then the stamp.
+// Builds one edition: Astro, then what the course needs offline, then compressed forms, then in place of the old folder, then the stamp.
 import { existsSync, readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { compressBelow } from './compress.ts';
 import { inputHash } from './input-hash.ts';
 import type { BuildJob } from './job.ts';
 import { buildMessages } from './messages.ts';
+import { writeOffline } from './offline-write.ts';
 import { replaceFolder, workFolder } from './replace-folder.ts';
 import { runAstro } from './run-astro.ts';
 import { writeStamp } from './stamp.ts';
@@ -30,6 +31,7 @@ export async function buildEdition(job: BuildJob): Promise<BuildResult> {
     }
     if (!existsSync(join(work, 'index.html'))) return failed(astro.output, buildMessages.noPages);
     await tightenPoliciesBelow(work);
+    if (job.edition === 'learner') await writeOffline(job, work);
     await compressBelow(work);
     await replaceFolder(work, job.outDir);
     writeStamp(job, input);

@@ -79,6 +79,13 @@ export const steps: readonly Step[] = [
   },
   { name: 'nothing leaks', run: 'scripts/check-built.ts', count: 'line', needs: ['build'], isFast: false },
   { name: 'budgets', run: 'scripts/budgets.ts', count: 'exit', needs: ['build'], isFast: false },
+  {
+    name: 'oldest browsers',
+    run: 'scripts/check-floor.ts',
+    count: 'line',
+    needs: ['build'],
+    isFast: false,
+  },
   { name: 'browser set-up', run: 'scripts/setup/find-browser.ts', count: 'exit', isFast: false },
   {
     name: 'browser',
@@ -87,6 +94,15 @@ export const steps: readonly Step[] = [
     count: 'playwright',
     suite: 'browser',
     needs: ['build', 'build under a path', 'browser set-up'],
+    isFast: false,
+  },
+  {
+    name: 'faults',
+    run: ['@playwright/test', 'playwright'],
+    args: ['test', '--config', 'tests/support/fault/playwright.config.ts'],
+    count: 'playwright',
+    suite: 'faults',
+    needs: ['build', 'browser set-up'],
     isFast: false,
   },
   {

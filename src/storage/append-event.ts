@@ -4,6 +4,7 @@ import { makeEvent } from '../core/record/make-event.ts';
 import type { RecordEnv } from '../core/record/record-env.ts';
 import type { EventDraft, StoredEvent } from '../schema/words/event.ts';
 import type { LearnerDatabase } from './database.ts';
+import { tailOf } from './device-range.ts';
 
 /** What a device wrote last: nothing yet is seq 0. */
 export type Tip = { readonly seq: number; readonly hlc?: string | undefined };
@@ -16,9 +17,14 @@ export type Tip = { readonly seq: number; readonly hlc?: string | undefined };
 export function addQuickly(db: LearnerDatabase, event: StoredEvent): Promise<StoredEvent> {
   return db.transaction('rw', db.events, async (tx) => {
     const added = db.events.add(event);
+    // A transaction that is aborted after its commit was asked for (Chromium, on a full disk) leaves the request without
+    // an answer for ever: whichever comes first ends the waiting.
+    const aborted = new Dexie.Promise<never>((_, reject) => {
+      tx.idbtrans.addEventListener('abort', () => reject(tx.idbtrans.error));
+    });
     // The request is queued by now; where commit is missing the transaction completes by itself a moment later.
     tx.idbtrans.commit?.();
-    await added;
+    await Dexie.Promise.race([added, aborted]);
     return event;
   });
 }
@@ -26,35 +32,46 @@ export function addQuickly(db: LearnerDatabase, event: StoredEvent): Promise<Sto
 /**
  * The sure way: reads the end of the log and writes after it, all in one transaction. When the quick way has kept
  * `attempted` although it reported an error, that is the event and nothing is written twice. When its place is free while
- * later ones are taken, it goes where it belongs, so that no gap stays.
+ * later ones are taken, it goes where it belongs, so that no gap stays. `isOvertaken`: this tab has made later events
+ * meanwhile; then it keeps its clock reading, so that what was done first still comes first.
  */
 export function addAtEnd(
   db: LearnerDatabase,
   draft: EventDraft,
   attempted: StoredEvent,
   env: RecordEnv,
+  isOvertaken: boolean,
 ): Promise<StoredEvent> {
   const { course, profile, device, seq } = attempted;
-  return db.transaction('rw', db.events, async () => {
-    const there = await db.events.get([device, seq]);
+  return db.transaction('rw', db.events, db.segments, async () => {
+    const there = await findEvent(db, device, seq);
     if (there && JSON.stringify(there) === JSON.stringify(attempted)) return there;
     const tip = await readTip(db, device);
     const isGap = !there && seq < tip.seq;
-    const event = isGap ? attempted : makeEvent(draft, { course, profile, device, ...tip }, env);
+    const atEnd = makeEvent(draft, { course, profile, device, ...tip }, env);
+    const event = isGap ? attempted : isOvertaken ? { ...atEnd, hlc: attempted.hlc } : atEnd;
     await db.events.add(event);
     return event;
   });
 }
 
+/** The event of a device with that seq, wherever it lies. */
+async function findEvent(db: LearnerDatabase, device: string, seq: number): Promise<StoredEvent | undefined> {
+  const hot = await db.events.get([device, seq]);
+  if (hot) return hot;
+  const segment = await db.segments
+    .where('[device+first+last]')
+    .between([device], [device, seq, Dexie.maxKey])
+    .last();
+  return segment?.events.find((event) => event.seq === seq);
+}
+
 /**
- * The device's last seq and the latest clock reading of the whole log, from the hot tail alone: whatever is sealed later
- * must leave the newest events of every device in the tail.
+ * The device's last seq and the latest clock reading of the whole log, from the hot tail alone: sealing and taking in
+ * always leave the newest event of every device there.
  */
 export async function readTip(db: LearnerDatabase, device: string): Promise<Tip> {
-  const own = await db.events
-    .where('[device+seq]')
-    .between([device, Dexie.minKey], [device, Dexie.maxKey])
-    .last();
+  const own = await tailOf(db, device).last();
   const latest = await db.events.orderBy('hlc').last();
   return { seq: own?.seq ?? 0, hlc: latest?.hlc };
 }

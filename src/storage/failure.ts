@@ -1,7 +1,10 @@
-// Names what can go wrong with the device's storage in four words that the rest of the product understands.
+// Names what can go wrong with the device's storage in a few words that the rest of the product understands.
 
-/** `blocked`: not allowed or not there; `quota`: full; `newer`: written by a newer version; `closed`: taken away meanwhile. */
-export type StorageFailure = 'blocked' | 'quota' | 'newer' | 'closed';
+/**
+ * `blocked`: not allowed or not there; `quota`: full; `newer`: written by a newer version; `busy`: an old tab won't let
+ * go of it; `closed`: taken away meanwhile.
+ */
+export type StorageFailure = 'blocked' | 'quota' | 'newer' | 'busy' | 'closed';
 
 const REASONS: Readonly<Record<string, StorageFailure>> = {
   QuotaExceededError: 'quota',

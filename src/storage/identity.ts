@@ -1,21 +1,43 @@
-// Who this device is in the record: ids made once, in one transaction, so that two tabs starting together agree.
-import type { LearnerDatabase, MetaRow } from './database.ts';
+// Who learns in this browser: the active profile, made on the first visit in one transaction, so that two tabs agree.
+import type { LearnerDatabase, ProfileRow } from './database.ts';
 import { type RandomBytes, randomId } from './random-id.ts';
 
-export type Identity = { readonly device: string; readonly profile: string };
+/** Who somebody was before his database went away: he keeps his id and name, the writing device is a new one. */
+export type KnownProfile = { readonly profile: string; readonly name: string };
 
-/** The ids of this database, made on the first visit. */
-export function ensureIdentity(db: LearnerDatabase, random: RandomBytes): Promise<Identity> {
-  return db.transaction('rw', db.meta, async () => ({
-    device: await own(db, 'device', random),
-    profile: await own(db, 'profile', random),
-  }));
+/** The active profile; on the first visit a new one, `known` if somebody was here before. */
+export function ensureProfile(
+  db: LearnerDatabase,
+  random: RandomBytes,
+  nowMs: number,
+  known: KnownProfile | undefined,
+): Promise<ProfileRow> {
+  return db.transaction('rw', db.meta, db.profiles, db.devices, async () => {
+    const active = await db.meta.get('active');
+    const row =
+      (active && (await db.profiles.get(active.value))) ?? (await db.profiles.toCollection().first());
+    return row ?? addProfile(db, random, nowMs, known);
+  });
 }
 
-async function own(db: LearnerDatabase, key: MetaRow['key'], random: RandomBytes): Promise<string> {
-  const row = await db.meta.get(key);
-  if (row) return row.value;
-  const value = randomId(random);
-  await db.meta.add({ key, value });
-  return value;
+/** A new profile with a writing device of its own, made the active one. Runs inside the caller's transaction. */
+export async function addProfile(
+  db: LearnerDatabase,
+  random: RandomBytes,
+  nowMs: number,
+  known?: KnownProfile,
+): Promise<ProfileRow> {
+  const device = randomId(random);
+  const id = known?.profile ?? randomId(random);
+  const row: ProfileRow = { id, name: known?.name ?? '', device, createdAt: nowMs };
+  await db.profiles.add(row);
+  await db.devices.put({ device, profile: id });
+  await db.meta.put({ key: 'active', value: id });
+  return row;
+}
+
+/** Ids of the devices whose events make up a profile's record. Runs inside the caller's transaction. */
+export async function devicesOf(db: LearnerDatabase, profile: string): Promise<readonly string[]> {
+  const rows = await db.devices.where('profile').equals(profile).toArray();
+  return rows.map(({ device }) => device).sort();
 }

@@ -1,27 +1,17 @@
 // One page's dealings with the record: opens it, appends in call order, folds what was kept and what other tabs tell.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { NO_PROGRESS } from '../core/progress/progress.ts';
-import type { RecordEnv } from '../core/record/record-env.ts';
-import type { EventDraft, EventRef, EventType, StoredEvent } from '../schema/words/event.ts';
+import type { EventDraft, EventRef, EventType } from '../schema/words/event.ts';
 import type { EventBodies } from '../schema/words/event-bodies.ts';
-import type { AppendResult, EventLog, OpenResult } from '../storage/event-log.ts';
-import type { StorageFailure } from '../storage/failure.ts';
-import { createMemoryLog } from './memory-log.ts';
-import type { RecordChannel } from './record-channel.ts';
+import type { EventLog } from '../storage/event-log.ts';
+import { createKeeper, type Keeper, type KeeperParts, type Saved } from './record-keeper.ts';
 import type { RecordState } from './record-state.ts';
-import { createTimeline } from './timeline.ts';
 
-/** The world around a session: where the log is, the other tabs, the clock. */
-export type SessionParts = {
-  readonly course: string;
-  readonly env: RecordEnv;
-  readonly openLog: () => Promise<OpenResult>;
-  readonly join: (hear: (event: StoredEvent) => void) => RecordChannel;
+/** The world around a session. */
+export type SessionParts = KeeperParts & {
   /** True while the page is hidden and may be gone the next moment. */
   readonly isLeaving: () => boolean;
 };
-
-export type Saved = { readonly saved: boolean };
 
 export type RecordSession = {
   readonly store: StoreApi<RecordState>;
@@ -31,23 +21,36 @@ export type RecordSession = {
   readonly refresh: () => Promise<void>;
   /** The page is being left: what waits for its turn starts at once, in call order. */
   readonly leave: () => void;
+  /** The log on the device, opened if need be; undefined where nothing can be kept. */
+  readonly log: () => Promise<EventLog | undefined>;
+  /** Events came from elsewhere: folds anew and tells the other tabs. What was found missing counts as settled. */
+  readonly reread: () => Promise<void>;
+  /** Somebody else learns here from now on: tells the other tabs; the caller loads the page anew. */
+  readonly switched: () => Promise<void>;
+  /** The learner goes on without what was lost: it isn't spoken of again. */
+  readonly forgetLost: () => void;
 };
 
 /** A session that opens at its first use; `parts` is asked for then. */
 export function createRecordSession(parts: () => SessionParts): RecordSession {
-  const store = createStore<RecordState>()(() => ({ status: 'closed', progress: NO_PROGRESS }));
+  const store = createStore<RecordState>()(() => ({
+    status: 'closed',
+    progress: NO_PROGRESS,
+    total: 0,
+    waiting: 0,
+  }));
   let opening: Promise<Keeper> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
   let isLeaving = () => false;
-  const waiting = new Set<() => void>();
+  const turns = new Set<() => void>();
   const leave = () => {
-    for (const start of waiting) start();
+    for (const start of turns) start();
   };
   const keeper = () => {
     if (!opening) {
       const world = parts();
       isLeaving = world.isLeaving;
-      opening = openKeeper(world, store);
+      opening = createKeeper(world, store);
     }
     return opening;
   };
@@ -57,9 +60,9 @@ export function createRecordSession(parts: () => SessionParts): RecordSession {
     record: (type, ref, body) => {
       const draft: EventDraft = { type, ref, body };
       const turn = new Promise<void>((start) => {
-        waiting.add(start);
+        turns.add(start);
         void queue.then(() => start());
-        void queue.finally(() => waiting.delete(start));
+        void queue.finally(() => turns.delete(start));
       });
       const result = turn.then(async () => (await keeper()).keep(draft));
       queue = result.catch(() => {});
@@ -68,74 +71,13 @@ export function createRecordSession(parts: () => SessionParts): RecordSession {
     },
     leave,
     refresh: async () => (await opening)?.refresh(),
-  };
-}
-
-type Keeper = { readonly keep: (draft: EventDraft) => Promise<Saved>; readonly refresh: () => Promise<void> };
-
-async function openKeeper(parts: SessionParts, store: StoreApi<RecordState>): Promise<Keeper> {
-  store.setState({ status: 'opening' });
-  const opened = await parts.openLog().catch((): OpenResult => ({ ok: false, reason: 'blocked' }));
-  return opened.ok ? keepOnDevice(parts, store, opened.log) : keepInMemory(parts, store, opened.reason);
-}
-
-function keepInMemory(parts: SessionParts, store: StoreApi<RecordState>, reason: StorageFailure): Keeper {
-  const make = createMemoryLog(parts.course, parts.env);
-  const { take } = createTimeline();
-  store.setState({ status: statusOf(reason) });
-  return {
-    keep: async (draft) => {
-      store.setState({ progress: take([make(draft)]) });
-      return { saved: false };
+    log: async () => (await keeper()).log(),
+    reread: async () => (await keeper()).reread(),
+    switched: async () => {
+      leave();
+      await queue;
+      (await keeper()).tellSwitched();
     },
-    refresh: async () => {},
+    forgetLost: () => void opening?.then((one) => one.forgetLost()),
   };
-}
-
-async function keepOnDevice(
-  parts: SessionParts,
-  store: StoreApi<RecordState>,
-  opened: EventLog,
-): Promise<Keeper> {
-  let log = opened;
-  const { take } = createTimeline();
-  const fold = (events: readonly StoredEvent[]) =>
-    take(events.filter(({ profile }) => profile === log.profile));
-  const channel = parts.join((event) => store.setState({ progress: fold([event]) }));
-
-  const refresh = async () => {
-    const read = await log.readAll();
-    store.setState(
-      read.ok ? { status: 'ready', progress: fold(read.events) } : { status: statusOf(read.reason) },
-    );
-  };
-  const reopen = async () => {
-    const again = await parts.openLog();
-    if (again.ok) log = again.log;
-  };
-  const appendTwice = async (draft: EventDraft): Promise<AppendResult> => {
-    const first = await log.append(draft);
-    if (first.ok) return first;
-    if (first.reason === 'closed') await reopen();
-    return log.append(draft);
-  };
-
-  await refresh();
-  return {
-    refresh,
-    keep: async (draft) => {
-      const result = await appendTwice(draft);
-      if (!result.ok) {
-        store.setState({ status: statusOf(result.reason) });
-        return { saved: false };
-      }
-      store.setState({ status: 'ready', progress: fold([result.event]), savedAt: parts.env.now() });
-      channel.tell(result.event);
-      return { saved: true };
-    },
-  };
-}
-
-function statusOf(reason: StorageFailure): RecordState['status'] {
-  return reason === 'quota' ? 'full' : 'unavailable';
 }

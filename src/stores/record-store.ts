@@ -1,15 +1,23 @@
 // The learner's record on this page: opened once, kept on the device, shared between tabs.
 import { databaseName } from '../storage/database.ts';
 import { openLog } from '../storage/event-log.ts';
+import { draftStash } from './draft-stash.ts';
+import { lastKnownNote } from './last-known.ts';
+import { isLocked } from './profile-lock.ts';
 import { joinChannel } from './record-channel.ts';
 import { createRecordSession } from './record-session.ts';
 
+/** How long until what waits is tried again. */
+const RETRY_MS = 5000;
+
 const session = createRecordSession(() => {
   const { course = 'huikuan', base = '/' } = document.documentElement.dataset;
+  const name = databaseName(course, base);
   const env = {
     now: () => Date.now(),
     tzOffsetMin: (atMs: number) => -new Date(atMs).getTimezoneOffset(),
   };
+  const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) void session.refresh();
   });
@@ -21,8 +29,17 @@ const session = createRecordSession(() => {
     course,
     isLeaving,
     env,
-    openLog: () => openLog({ ...env, course, base, random: (bytes) => crypto.getRandomValues(bytes) }),
-    join: (hear) => joinChannel(databaseName(course, base), hear),
+    openLog: (known, onGone) => openLog({ ...env, course, base, random, known, onGone }),
+    join: (hear) => joinChannel(name, hear),
+    known: lastKnownNote(name),
+    stash: draftStash(name),
+    isLocked: (owner) => isLocked(owner, env.now()),
+    whenIdle: (work) => {
+      if ('requestIdleCallback' in window) window.requestIdleCallback(() => work(), { timeout: 10_000 });
+      else setTimeout(work, 1000);
+    },
+    later: (work) => void setTimeout(work, RETRY_MS),
+    reload: () => location.reload(),
   };
 });
 
@@ -34,6 +51,18 @@ export const openRecord = session.open;
 
 /**
  * Records that something happened, in call order, and opens the record if nobody has. `saved` once the device has it for
- * good. Where it is false the status says why: the caller still holds the draft and may try again.
+ * good. Where it is false the status says why; the draft waits and is kept as soon as that is possible.
  */
 export const record = session.record;
+
+/** The log on the device, opened if need be; undefined where nothing can be kept. */
+export const openedLog = session.log;
+
+/** Folds the record anew after events came from elsewhere, and tells the other tabs. */
+export const rereadRecord = session.reread;
+
+/** Tells the other tabs that somebody else learns here now; the caller then loads the page anew. */
+export const switchedProfile = session.switched;
+
+/** The learner goes on without what was lost. */
+export const forgetLost = session.forgetLost;

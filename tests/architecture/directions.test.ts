@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 type Config = { readonly forbidden: NonNullable<IFlattenedRuleSet['forbidden']>; readonly options: object };
 const config: Config = createRequire(import.meta.url)('../../.dependency-cruiser.cjs');
 
-const PACKAGES = ['zod', 'dexie', 'zustand', 'react', 'hono', 'vitest'];
+const PACKAGES = ['zod', 'dexie', 'zustand', 'react', 'hono', 'qr', '@noble/hashes', 'vitest'];
 
 /** Files that every tree has, so that the imports below resolve. */
 const GROUND: Readonly<Record<string, string>> = {
@@ -34,8 +34,11 @@ const GROUND: Readonly<Record<string, string>> = {
   'src/schema/shape.ts': "import { x } from 'zod';\nexport type Shape = 1;\nexport const shape = x;\n",
   'src/core/rule.ts': "import type { Shape } from '../schema/shape.ts';\nexport const x: Shape = 1;\n",
   'src/storage/log.ts': "import { x as d } from 'dexie';\nexport const x = d;\n",
+  'src/backup/file.ts':
+    "import { x as h } from '@noble/hashes';\nimport { x as r } from '../core/rule.ts';\nexport const x = [h, r];\n",
+  'src/offline/list.ts': 'export const x = 1;\n',
   'src/stores/store.ts':
-    "import { x as z } from 'zustand';\nimport { x as l } from '../storage/log.ts';\nexport const x = [z, l];\n",
+    "import { x as z } from 'zustand';\nimport { x as q } from 'qr';\nimport { x as l } from '../storage/log.ts';\nimport { x as b } from '../backup/file.ts';\nimport { x as o } from '../offline/list.ts';\nexport const x = [z, q, l, b, o];\n",
   'src/islands/quiz/Island.tsx':
     "import { x as r } from 'react';\nimport { x as s } from '../../stores/store.ts';\nexport const x = [r, s];\n",
   'src/islands/other/Other.tsx': 'export const x = 1;\n',
@@ -67,6 +70,8 @@ const VIOLATIONS: Readonly<Record<string, readonly [file: string, code: string]>
   'core-on-schema': ['src/core/to-stores.ts', "import type { x } from '../stores/store.ts';"],
   'core-no-packages': ['src/core/to-zod.ts', "import type { x } from 'zod';"],
   'storage-on-core': ['src/storage/to-stores.ts', "import { x } from '../stores/store.ts';"],
+  'backup-on-core': ['src/backup/to-storage.ts', "import { x } from '../storage/log.ts';"],
+  'offline-alone': ['src/offline/to-core.ts', "import { x } from '../core/rule.ts';"],
   'stores-on-storage': ['src/stores/to-islands.ts', "import { x } from '../islands/other/Other.tsx';"],
   'islands-on-stores': ['src/islands/quiz/to-storage.ts', "import { x } from '../../storage/log.ts';"],
   'components-on-islands': ['src/components/to-storage.ts', "import { x } from '../storage/log.ts';"],
@@ -80,6 +85,8 @@ const VIOLATIONS: Readonly<Record<string, readonly [file: string, code: string]>
   ],
   'dexie-in-storage': ['src/stores/to-dexie.ts', "import type { x } from 'dexie';"],
   'zustand-in-stores': ['src/islands/quiz/to-zustand.ts', "import { x } from 'zustand';"],
+  'hashes-in-backup-and-stores': ['src/components/to-hashes.ts', "import { x } from '@noble/hashes';"],
+  'qr-in-stores': ['src/islands/quiz/to-qr.ts', "import { x } from 'qr';"],
   'react-in-islands': ['src/components/to-react.ts', "import { x } from 'react';"],
   'zod-at-the-doors': ['src/site/to-zod.ts', "import { x } from 'zod';"],
   'browser-types-only': ['src/components/to-shape.ts', "import { shape } from '../schema/shape.ts';"],

@@ -27,6 +27,8 @@ const STATES: readonly { readonly name: string; readonly open: (page: Page) => P
     },
   },
   { name: 'not found', open: (page) => page.goto('/404.html') },
+  { name: 'not there without network', open: (page) => page.goto('/offline/') },
+  { name: 'this device', open: (page) => page.goto('/me/device/') },
   {
     name: 'every question judged, with its hints',
     open: async (page) => {

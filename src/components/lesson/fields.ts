@@ -22,6 +22,7 @@ function followField(lesson: string, ref: Ref, block: HTMLElement, field: FieldE
   const stored = () => recordStore.getState().progress.fields[blockId]?.[fieldId]?.value;
   let last = stored() ?? field.dataset['example'] ?? '';
   let timer = 0;
+  let isWaiting = false;
   const typedBefore = field.value !== '' && field.value !== (field.dataset['example'] ?? '');
   if (!typedBefore && field.value !== last) show(field, last);
 
@@ -32,11 +33,8 @@ function followField(lesson: string, ref: Ref, block: HTMLElement, field: FieldE
     last = value;
     say(block, words.saving, false);
     const { saved } = await record('fieldSaved', ref, { lesson, block: blockId, field: fieldId, value });
-    if (saved) say(block, recordWords.saved, false);
-    else {
-      last = stored() ?? '';
-      say(block, words.notSaved, true);
-    }
+    isWaiting = !saved;
+    say(block, saved ? recordWords.saved : words.notSaved, !saved);
   };
   field.addEventListener('input', () => {
     clearTimeout(timer);
@@ -46,8 +44,12 @@ function followField(lesson: string, ref: Ref, block: HTMLElement, field: FieldE
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void save();
   });
-  recordStore.subscribe(() => {
+  recordStore.subscribe(({ status, waiting }) => {
     const value = stored();
+    if (isWaiting && waiting === 0 && status === 'ready') {
+      isWaiting = false;
+      say(block, recordWords.saved, false);
+    }
     if (value === undefined || value === last || document.activeElement === field) return;
     last = value;
     show(field, value);

@@ -5,6 +5,7 @@ import { followCalculations } from './calculations.ts';
 import { followFields } from './fields.ts';
 import { offerResume } from './resume.ts';
 import { followSections } from './sections.ts';
+import { followTime } from './time-spent.ts';
 
 /** Opens the record and wires the page to it. Where nothing can be kept, the page says so and stays usable. */
 export async function startRecording(): Promise<void> {
@@ -16,8 +17,9 @@ export async function startRecording(): Promise<void> {
     const warning = document.querySelector<HTMLElement>('[data-record-warning]');
     const { status } = recordStore.getState();
     if (!warning) return;
-    warning.hidden = status !== 'unavailable' && status !== 'full';
-    if (status === 'unavailable' || status === 'full') warning.textContent = words[status];
+    const isWell = status === 'ready' || status === 'closed' || status === 'opening';
+    warning.hidden = isWell;
+    if (!isWell) warning.textContent = words[status];
   };
   showStatus();
   recordStore.subscribe(showStatus);
@@ -25,6 +27,7 @@ export async function startRecording(): Promise<void> {
   followCalculations();
   offerResume(lesson);
   followSections(lesson, ref);
+  followTime(lesson, ref);
   if (!recordStore.getState().progress.lessons[lesson]?.openedAt)
     await record('lessonOpened', ref, { lesson });
 }

@@ -1,6 +1,7 @@
 // Section progress: a section counts as read when its end has been on the screen; the place in the text is kept.
 import { lessonState } from '../../core/progress/lesson-state.ts';
 import { record, recordStore } from '../../stores/record-store.ts';
+import { onScrollEnd } from './on-scroll-end.ts';
 
 type Ref = { readonly id: string; readonly hash: string };
 
@@ -34,7 +35,7 @@ export function followSections(lesson: string, ref: Ref): void {
     last = now;
     void record('positionMoved', ref, { lesson, ...now });
   };
-  addEventListener('scrollend', move);
+  onScrollEnd(move);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') move();
   });

@@ -1,4 +1,5 @@
 // Opens a glossary word where it stands instead of jumping to the end of the page.
+import { terms as words } from '../../i18n/zh-CN/terms.ts';
 
 /** Turns links to definitions into a small panel; without popover support the links jump as before. */
 export function openTermsInPlace(): void {
@@ -34,5 +35,14 @@ function fill(panel: HTMLElement, note: Element): void {
   const text = document.createElement('p');
   text.append(...[...(note.querySelector('dd')?.childNodes ?? [])].map((node) => node.cloneNode(true)));
   panel.setAttribute('aria-label', title.textContent);
-  panel.replaceChildren(title, text);
+  panel.replaceChildren(closeButton(panel), title, text);
+}
+
+/** A tap beside the panel closes it, but not on iPhones before iOS 18.3, which have no Escape key either. */
+function closeButton(panel: HTMLElement): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = words.close;
+  button.addEventListener('click', () => panel.hidePopover());
+  return button;
 }

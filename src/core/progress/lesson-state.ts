@@ -18,7 +18,7 @@ export function lessonState(
 ): LessonState {
   const known = progress.lessons[lesson];
   const read = sectionIds.filter((id) => known?.sectionsRead.includes(id)).length;
-  const answered = questionIds.filter((id) => (progress.answers[id]?.attempts.length ?? 0) > 0).length;
+  const answered = questionIds.filter((id) => (progress.answers[id]?.attemptCount ?? 0) > 0).length;
   const isDone = read === sectionIds.length && read > 0 && answered === questionIds.length;
   const isUntouched = known === undefined && answered === 0;
   return {

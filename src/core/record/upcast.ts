@@ -19,6 +19,8 @@ export const UPCASTERS: { readonly [T in EventType]: readonly Upcaster[] } = {
   answerCommitted: [],
   answerGraded: [],
   fieldSaved: [],
+  timeSpent: [],
+  backupMade: [],
 };
 
 /** Runs the steps that lead from version `v` to the end of the chain. */

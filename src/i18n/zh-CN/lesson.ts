@@ -50,7 +50,7 @@ export const lesson = {
   choose: '（未选）',
   answerHere: '写在这里，随写随存',
   saving: '正在存',
-  notSaved: '还没存上。先别关页面，把这段字复制留底，再点一次输入框外面重试。',
+  notSaved: '还没存上，先别关页面。能存的时候会自己补存；急着走，就把这段字复制留底。',
   resume: '上次读到',
   resumeGo: '接着读',
   resumeDismiss: '不用',

@@ -45,7 +45,7 @@ export const quiz = {
     number: '还没填，或者看不懂这个数。改好再提交。',
   } satisfies { readonly [T in QuestionType]: string },
   changed: '这道题改过，上次的答案对不上了。可从这里重来。',
-  unreachable: '答案已存下，解析还没取到。连上网会自己再取，也可以点重试。',
+  unreachable: '答案已存下，解析还没取到。连上网会自己再取，也可以点重试；连着网还取不到，就刷新一次。',
   unreachableUnkept: '解析还没取到。这个窗口存不下记录，先别关页面。连上网会自己再取，也可以点重试。',
   retry: '重试',
   unkept: '这次作答没存下，关掉页面就没了。',

@@ -17,6 +17,8 @@ export async function fetchKey(
   signal.addEventListener('abort', abort);
   try {
     const response = await fetch(url, { signal: giveUp.signal });
+    // The server has it no more: the course moved on while this page was open, and only a refresh helps.
+    if (response.status === 404) dispatchEvent(new CustomEvent('huikuan:gone'));
     const body: unknown = response.ok ? await response.json() : undefined;
     return isKeyOf(item, body) ? body : undefined;
   } catch {

@@ -17,7 +17,7 @@ export function useStored(item: PublicItem) {
     /** The record answered, whether it can keep things or not. */
     isOpen: status !== 'closed' && status !== 'opening',
     isFull: status === 'full',
-    lastAttempt: Math.max(0, ...(answer?.attempts.map(({ attempt }) => attempt) ?? [])),
+    lastAttempt: answer?.lastAttempt ?? 0,
     latest:
       last && isFit
         ? { attempt: last.attempt, seed: last.seed, response, isGradeRecorded: last.score !== undefined }

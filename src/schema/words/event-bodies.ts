@@ -36,7 +36,19 @@ export type EventBodies = {
     readonly field: string;
     readonly value: string;
   };
+  /** Time really spent in a lesson, idle not counted; `section` '' when none was in hand; ms, 1 to 600,000. */
+  readonly timeSpent: { readonly lesson: string; readonly section: string; readonly activeMs: number };
+  /** A backup was made: file name, number of events, and up to which seq of each device it reaches. */
+  readonly backupMade: {
+    readonly way: BackupWay;
+    readonly file: string;
+    readonly events: number;
+    readonly covered: { readonly [device: string]: number };
+  };
 };
+
+/** How a backup left the device: as a file, as QR codes, through the server. */
+export type BackupWay = 'file' | 'qr' | 'server';
 
 /** Tests whether a value is the body of a type; further properties are allowed. */
 export type BodyGuard = (body: unknown) => boolean;
@@ -81,3 +93,22 @@ export const isFieldSaved: BodyGuard = (body) =>
   isText(body['block']) &&
   isText(body['field']) &&
   typeof body['value'] === 'string';
+
+const MAX_ACTIVE_MS = 600_000;
+
+/** Guard of timeSpent. */
+export const isTimeSpent: BodyGuard = (body) =>
+  isObject(body) &&
+  isText(body['lesson']) &&
+  typeof body['section'] === 'string' &&
+  isCount(body['activeMs'], 1) &&
+  Number(body['activeMs']) <= MAX_ACTIVE_MS;
+
+/** Guard of backupMade. */
+export const isBackupMade: BodyGuard = (body) =>
+  isObject(body) &&
+  (body['way'] === 'file' || body['way'] === 'qr' || body['way'] === 'server') &&
+  typeof body['file'] === 'string' &&
+  isCount(body['events']) &&
+  isObject(body['covered']) &&
+  Object.values(body['covered']).every((seq) => isCount(seq));

@@ -4,11 +4,13 @@ import {
   type EventBodies,
   isAnswerCommitted,
   isAnswerGraded,
+  isBackupMade,
   isFieldSaved,
   isHintShown,
   isLessonOpened,
   isPositionMoved,
   isSectionRead,
+  isTimeSpent,
 } from './event-bodies.ts';
 
 /** The types that this version writes and folds. */
@@ -65,6 +67,8 @@ export const EVENT_TYPES: { readonly [T in EventType]: EventTypeEntry } = {
   answerCommitted: { v: 1, guard: isAnswerCommitted },
   answerGraded: { v: 1, guard: isAnswerGraded },
   fieldSaved: { v: 1, guard: isFieldSaved },
+  timeSpent: { v: 1, guard: isTimeSpent },
+  backupMade: { v: 1, guard: isBackupMade },
 };
 
 /** Whether this version knows a type. */

@@ -9,14 +9,18 @@ type Attempt = {
   readonly seed: number;
   readonly score?: number;
 };
+type Answer = {
+  readonly attempts: readonly Attempt[];
+  readonly lastAttempt: number;
+  readonly hintsShown: readonly string[];
+};
 type State = {
   readonly status: 'closed' | 'opening' | 'ready' | 'unavailable' | 'full';
-  readonly progress: {
-    readonly answers: Readonly<
-      Record<string, { readonly attempts: readonly Attempt[]; readonly hintsShown: readonly string[] }>
-    >;
-  };
+  readonly progress: { readonly answers: Readonly<Record<string, Answer>> };
 };
+
+/** What a test says of earlier answers; `lastAttempt` only where there were more than are held. */
+type Told = Readonly<Record<string, Omit<Answer, 'lastAttempt'> & Partial<Answer>>>;
 
 const EMPTY: State = { status: 'ready', progress: { answers: {} } };
 let state = EMPTY;
@@ -26,14 +30,20 @@ const listeners = new Set<() => void>();
 export const recorded: [keyof EventBodies, unknown][] = [];
 
 /** Sets status and earlier answers; tells those who look. */
-export function setRecord(
-  next: Partial<{ status: State['status']; answers: State['progress']['answers'] }>,
-): void {
+export function setRecord(next: { readonly status?: State['status']; readonly answers?: Told }): void {
   state = {
     status: next.status ?? state.status,
-    progress: { answers: next.answers ?? state.progress.answers },
+    progress: { answers: next.answers ? withLastAttempts(next.answers) : state.progress.answers },
   };
   for (const tell of listeners) tell();
+}
+
+function withLastAttempts(told: Told): State['progress']['answers'] {
+  const entries = Object.entries(told).map(([question, answer]): [string, Answer] => {
+    const lastAttempt = Math.max(0, ...answer.attempts.map(({ attempt }) => attempt));
+    return [question, { lastAttempt, ...answer }];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** Back to an empty record that is open. */

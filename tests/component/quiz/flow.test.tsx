@@ -145,6 +145,17 @@ describe('restoring', () => {
     expect(bodies('answerCommitted')).toMatchObject([{ attempt: 4, response: choice('b') }]);
   });
 
+  test('attempts count on from the highest there was, though it is no longer held', async () => {
+    const attempts = [{ attempt: 2, seed: 1, response: choice('a'), score: 0 }];
+    setRecord({ answers: { 'q-single': { attempts, lastAttempt: 31, hintsShown: [] } } });
+    const { user } = stage(samples.single);
+    await user.click(await screen.findByRole('button', { name: '再试一次' }));
+    await user.click(screen.getByRole('radio', { name: /支付/ }));
+    await user.click(submit());
+    await screen.findByText('答对了');
+    expect(bodies('answerCommitted')).toMatchObject([{ attempt: 32, response: choice('b') }]);
+  });
+
   test('committed but never graded: graded now', async () => {
     setRecord({ answers: answered({}) });
     stage(samples.single);

@@ -38,9 +38,16 @@ test.each(['/', '/theme.js', '/nothing', '/%', '/healthz', '/m1/four-hards'])(
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('no-referrer');
     expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
-    expect(headers.get('permissions-policy')).toContain('camera=()');
+    expect(headers.get('permissions-policy')).toContain('camera=(self)');
   },
 );
+
+test('the opener policy is for secure pages: on plain http in a network browsers only complain of it', async () => {
+  const network = await site.ask('/', { host: '192.168.1.5:4321' }, '192.168.1.9');
+  expect(network.headers.has('cross-origin-opener-policy')).toBe(false);
+  const behindTls = await site.ask('/', { host: 'kurs.example', 'x-forwarded-proto': 'https' }, '10.0.0.9');
+  expect(behindTls.headers.get('cross-origin-opener-policy')).toBe('same-origin');
+});
 
 test('refusals carry them as well', async () => {
   const { headers } = await site.ask('/trainer/', { host: '192.168.1.5:4321' }, '192.168.1.9');

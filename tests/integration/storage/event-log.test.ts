@@ -1,8 +1,15 @@
 // The log on the device: gap-free, in order, and nothing lost between two tabs, clocks set back or unknown events.
 import { beforeEach, describe, expect, test } from 'vitest';
 import { isStoredEvent } from '../../../src/core/record/is-stored-event.ts';
-import { LearnerDatabase } from '../../../src/storage/database.ts';
-import { fieldDraft, freshDevice, NAME, opened, valuesOf } from './log-support.ts';
+import {
+  eventsOf,
+  fieldDraft,
+  foreignEvents,
+  freshDevice,
+  opened,
+  rawDatabase,
+  valuesOf,
+} from './log-support.ts';
 
 beforeEach(freshDevice);
 
@@ -43,8 +50,7 @@ test('appends that were not waited for get seqs without a gap', async () => {
   const log = await opened();
   const results = await Promise.all(Array.from({ length: 20 }, (_, i) => log.append(fieldDraft(String(i)))));
   expect(results.every(({ ok }) => ok)).toBe(true);
-  const read = await log.readAll();
-  expect(read.ok && read.events.map(({ seq }) => seq)).toEqual(Array.from({ length: 20 }, (_, i) => i + 1));
+  expect((await eventsOf(log)).map(({ seq }) => seq)).toEqual(Array.from({ length: 20 }, (_, i) => i + 1));
 });
 
 test('two tabs that write at once both keep everything', async () => {
@@ -54,10 +60,24 @@ test('two tabs that write at once both keep everything', async () => {
   await Promise.all(
     drafts.flatMap(([first, second]) => [one.append(fieldDraft(first)), two.append(fieldDraft(second))]),
   );
-  const read = await one.readAll();
-  expect(read.ok && read.events.map(({ seq }) => seq)).toEqual(Array.from({ length: 60 }, (_, i) => i + 1));
+  const seqs = (await eventsOf(one)).map(({ seq }) => seq).sort((a, b) => a - b);
+  expect(seqs).toEqual(Array.from({ length: 60 }, (_, i) => i + 1));
   expect(new Set(await valuesOf(two))).toEqual(new Set(drafts.flat()));
   expect(await valuesOf(two)).toEqual(await valuesOf(one));
+});
+
+test('what a tab wrote first stays first when another tab comes between two writes that are under way', async () => {
+  let now = 1_700_000_000_000;
+  const changing = { now: () => now };
+  const [one, two] = await Promise.all([opened(changing), opened(changing)]);
+  now += 50;
+  await two.append(fieldDraft('between'));
+  now -= 20;
+  const both = await Promise.all([one.append(fieldDraft('first')), one.append(fieldDraft('second'))]);
+  expect(both.every(({ ok }) => ok)).toBe(true);
+  const order = (await valuesOf(one)).filter((value) => value !== 'between');
+  expect(order).toEqual(['first', 'second']);
+  expect(new Set((await eventsOf(one)).map(({ seq }) => seq))).toEqual(new Set([1, 2, 3]));
 });
 
 test('a clock that is set back a year does not turn the order round', async () => {
@@ -75,22 +95,15 @@ test('a clock that is set back a year does not turn the order round', async () =
 test('events of other devices, unknown types and newer versions are kept and read; damaged rows are passed over', async () => {
   const log = await opened();
   await log.append(fieldDraft('mine'));
-  const db = new LearnerDatabase(NAME);
-  await db.open();
-  const foreign = {
-    ...(await db.events.toCollection().first()),
-    id: 'other-7',
-    device: 'other',
-    seq: 7,
-    hlc: '001700000000500-00000',
-    type: 'somethingLater',
-    v: 3,
-    body: { value: 'foreign' },
-  };
-  await db.table('events').add(foreign);
-  await db.table('events').add({ device: 'broken', seq: 1 });
+  const [foreign] = foreignEvents('other', 1, { from: 7, startMs: 1_700_000_000_493 });
+  if (!foreign) throw new Error('no event');
+  const unknown = { ...foreign, type: 'somethingLater', v: 3, body: { value: 'foreign' } };
+  expect(await log.takeIn([unknown], log.profile)).toMatchObject({ ok: true, added: 1 });
+  const db = await rawDatabase();
+  await db.table('events').add({ device: log.device, seq: 2 });
   db.close();
   expect(await valuesOf(log)).toEqual(['mine', 'foreign']);
+  await withoutDamage(log.device);
 
   const again = await opened();
   const next = await again.append(fieldDraft('next'));
@@ -112,3 +125,9 @@ test('a draft that makes no sense throws and leaves no trace', async () => {
   await expect(log.append(nonsense)).rejects.toThrow('not a fieldSaved');
   expect(await valuesOf(log)).toEqual([]);
 });
+
+async function withoutDamage(device: string): Promise<void> {
+  const db = await rawDatabase();
+  await db.table('events').delete([device, 2]);
+  db.close();
+}

@@ -1,4 +1,4 @@
-// What can go wrong with the device comes back as one of four reasons, and nothing is half written.
+// What can go wrong with the device comes back as one of five reasons, and nothing is half written.
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openLog } from '../../../src/storage/event-log.ts';
@@ -10,6 +10,16 @@ afterEach(() => {
   vi.restoreAllMocks();
   vi.useRealTimers();
 });
+
+/** A connection to the database as another version of the course would hold it, without our code. */
+function openNatively(version: number, upgrade: (db: IDBDatabase) => void = () => {}): Promise<IDBDatabase> {
+  return new Promise((done, failed) => {
+    const request = globalThis.indexedDB.open(NAME, version);
+    request.onupgradeneeded = () => upgrade(request.result);
+    request.onsuccess = () => done(request.result);
+    request.onerror = () => failed(request.error);
+  });
+}
 
 test('blocked: the browser has no storage for us', async () => {
   const { indexedDB } = globalThis;
@@ -31,18 +41,31 @@ test('blocked: the browser refuses', async () => {
 test('blocked: the browser never answers, and the page does not wait for ever', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   vi.spyOn(globalThis.indexedDB, 'databases').mockImplementation(() => new Promise(() => {}));
+  vi.spyOn(globalThis.indexedDB, 'open').mockImplementation(() => new EventTarget() as IDBOpenDBRequest);
   const opening = openLog(options());
   await vi.advanceTimersByTimeAsync(10_000);
-  expect(await opening).toEqual({ ok: false, reason: 'blocked' });
+  expect(await opening).toMatchObject({ ok: false, reason: 'blocked' });
+});
+
+test('a browser that does not say which databases there are, or aborts the first opening, is asked again', async () => {
+  const before = await opened();
+  await before.append(fieldDraft('a'));
+  before.close();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.spyOn(globalThis.indexedDB, 'databases').mockImplementationOnce(() => new Promise(() => {}));
+  vi.spyOn(globalThis.indexedDB, 'open').mockImplementationOnce(() => {
+    throw new DOMException('The connection was closed.', 'AbortError');
+  });
+  const opening = openLog(options());
+  for (let step = 0; step < 20; step += 1) await vi.advanceTimersByTimeAsync(100);
+  const result = await opening;
+  expect(result.ok && (await valuesOf(result.log))).toEqual(['a']);
 });
 
 test('newer: a later version of the course was here; it is not touched', async () => {
-  const later = new Dexie(NAME);
-  later.version(2).stores({ events: '[device+seq], hlc', meta: 'key', segments: 'id' });
-  await later.open();
-  later.close();
+  (await openNatively(990)).close();
   expect(await openLog(options())).toEqual({ ok: false, reason: 'newer' });
-  expect((await globalThis.indexedDB.databases()).find(({ name }) => name === NAME)?.version).toBe(20);
+  expect((await globalThis.indexedDB.databases()).find(({ name }) => name === NAME)?.version).toBe(990);
 
   vi.spyOn(globalThis.indexedDB, 'databases').mockResolvedValue([]);
   expect(await openLog(options())).toEqual({ ok: false, reason: 'newer' });
@@ -51,13 +74,42 @@ test('newer: a later version of the course was here; it is not touched', async (
 test('closed: a newer page takes the database over; this one lets go and says so', async () => {
   const log = await opened();
   await log.append(fieldDraft('a'));
-  const later = new Dexie(NAME);
-  later.version(2).stores({ events: '[device+seq], hlc', meta: 'key', segments: 'id' });
-  await later.open();
+  const later = await openNatively(990);
   expect(await log.append(fieldDraft('b'))).toEqual({ ok: false, reason: 'closed' });
-  expect(await log.readAll()).toEqual({ ok: false, reason: 'closed' });
-  expect(await later.table('events').count()).toBe(1);
+  expect(await log.read()).toEqual({ ok: false, reason: 'closed' });
+  const kept = await new Promise((done) => {
+    const request = later.transaction('events').objectStore('events').count();
+    request.onsuccess = () => done(request.result);
+  });
+  expect(kept).toBe(1);
   later.close();
+});
+
+test('busy: an old tab will not let go; when it is closed the log opens after all', async () => {
+  const old = await openNatively(10, (db) => {
+    db.createObjectStore('events', { keyPath: ['device', 'seq'] }).createIndex('hlc', 'hlc');
+    db.createObjectStore('meta', { keyPath: 'key' });
+  });
+  const result = await openLog(options());
+  if (result.ok || !result.later) throw new Error('opened beside an old tab');
+  expect(result.reason).toBe('busy');
+  old.close();
+  const later = await result.later;
+  if (!later.ok) throw new Error(later.reason);
+  expect(await later.log.append(fieldDraft('a'))).toMatchObject({ ok: true, event: { seq: 1 } });
+});
+
+test('gone: whoever holds the log hears that the database was taken away, and not when it closes it itself', async () => {
+  let gone = 0;
+  const onGone = () => {
+    gone += 1;
+  };
+  const log = await opened({ onGone });
+  log.close();
+  expect(gone).toBe(0);
+  await opened({ onGone });
+  await Dexie.delete(NAME);
+  expect(gone).toBe(1);
 });
 
 test('closed: the database was deleted under the page', async () => {
@@ -134,4 +186,23 @@ test.each([
   [undefined, 'closed'],
 ] as const)('the reason of %o', (error, reason) => {
   expect(failureOf(error, 'closed')).toBe(reason);
+});
+
+test('a request that is never answered because its committed transaction was aborted does not stop the record', async () => {
+  const log = await opened();
+  await log.append(fieldDraft('a'));
+  const original = IDBObjectStore.prototype.add;
+  // Chromium on a full disk: the transaction is aborted after commit, the outstanding request hears nothing.
+  vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(function (this: IDBObjectStore, ...args) {
+    const request = original.apply(this, args);
+    const mute = (event: Event) => event.stopImmediatePropagation();
+    request.addEventListener('success', mute);
+    request.addEventListener('error', mute);
+    return request;
+  });
+  vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementationOnce(function (this: IDBTransaction) {
+    this.abort();
+  });
+  expect(await log.append(fieldDraft('b'))).toMatchObject({ ok: true, event: { seq: 2 } });
+  expect(await valuesOf(log)).toEqual(['a', 'b']);
 });

@@ -2,7 +2,8 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
-import type { EventDraft } from '../../../src/schema/words/event.ts';
+import type { EventDraft, StoredEvent } from '../../../src/schema/words/event.ts';
+import { LearnerDatabase } from '../../../src/storage/database.ts';
 import { type EventLog, type LogOptions, openLog } from '../../../src/storage/event-log.ts';
 
 export const NAME = 'huikuan:c:/a/b/';
@@ -40,7 +41,45 @@ export const fieldDraft = (value: string): EventDraft => ({
 });
 
 export async function valuesOf(log: EventLog): Promise<readonly unknown[]> {
-  const read = await log.readAll();
+  return (await eventsOf(log)).map(({ body }) => (body as { value?: unknown }).value);
+}
+
+/** The events of the log's profile in order; for records short enough to be read whole. */
+export async function eventsOf(log: EventLog): Promise<readonly StoredEvent[]> {
+  const read = await log.read();
   if (!read.ok) throw new Error(`not read: ${read.reason}`);
-  return read.events.map(({ body }) => (body as { value?: unknown }).value);
+  return read.events;
+}
+
+/** The database itself, opened beside the log. */
+export async function rawDatabase(): Promise<LearnerDatabase> {
+  const db = new LearnerDatabase(NAME);
+  await db.open();
+  return db;
+}
+
+/** Events of another device, one after the other, as its own log would have written them. */
+export function foreignEvents(
+  device: string,
+  count: number,
+  { from = 1, startMs = 1_700_000_000_000, profile = 'elsewhere' } = {},
+): readonly StoredEvent[] {
+  return Array.from({ length: count }, (_, i) => {
+    const seq = from + i;
+    const at = startMs + seq;
+    return {
+      id: `${device}-${seq}`,
+      course: 'c',
+      profile,
+      device,
+      seq,
+      hlc: `${String(at).padStart(15, '0')}-00000`,
+      at,
+      tzOffsetMin: 480,
+      type: 'fieldSaved',
+      v: 1,
+      ref: { id: 'l1', hash: 'h' },
+      body: { lesson: 'l1', block: 'b1', field: `f${seq % 5}`, value: `${device} ${seq}` },
+    };
+  });
 }

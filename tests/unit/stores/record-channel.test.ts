@@ -1,19 +1,30 @@
 // Tabs hear each other, strangers on the channel are ignored, and without BroadcastChannel all is quiet.
 import { afterEach, expect, test, vi } from 'vitest';
-import type { StoredEvent } from '../../../src/schema/words/event.ts';
-import { joinChannel } from '../../../src/stores/record-channel.ts';
+import { joinChannel, type RecordNews } from '../../../src/stores/record-channel.ts';
 import { eventWith } from '../core/record/event-samples.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
-test('an event reaches the other tab; anything else does not', async () => {
-  const heard: StoredEvent[] = [];
+test('news reach the other tab; anything else does not', async () => {
+  const heard: RecordNews[] = [];
   const one = joinChannel('huikuan:test', () => {});
-  const two = joinChannel('huikuan:test', (event) => heard.push(event));
+  const two = joinChannel('huikuan:test', (news) => heard.push(news));
   const stranger = new BroadcastChannel('huikuan:test');
-  stranger.postMessage({ id: 'x' });
-  one.tell(eventWith({}));
-  await vi.waitFor(() => expect(heard).toEqual([eventWith({})]));
+  for (const message of [
+    { id: 'x' },
+    { kind: 'kept' },
+    { kind: 'kept', event: { id: 'x' } },
+    null,
+    'changed',
+  ])
+    stranger.postMessage(message);
+  const news: readonly RecordNews[] = [
+    { kind: 'kept', event: eventWith({}) },
+    { kind: 'changed' },
+    { kind: 'switched' },
+  ];
+  for (const item of news) one.tell(item);
+  await vi.waitFor(() => expect(heard).toEqual(news));
   stranger.close();
   one.close();
   two.close();
@@ -22,6 +33,6 @@ test('an event reaches the other tab; anything else does not', async () => {
 test('works where there is no BroadcastChannel', () => {
   vi.stubGlobal('BroadcastChannel', undefined);
   const channel = joinChannel('huikuan:test', () => {});
-  expect(() => channel.tell(eventWith({}))).not.toThrow();
+  expect(() => channel.tell({ kind: 'changed' })).not.toThrow();
   channel.close();
 });

@@ -1,63 +1,10 @@
 // A page and its record: call order, one retry, the other tabs, and a page that keeps working when nothing can be kept.
 import { describe, expect, test } from 'vitest';
-import { makeEvent, type Writer } from '../../../src/core/record/make-event.ts';
-import type { EventDraft, StoredEvent } from '../../../src/schema/words/event.ts';
-import type { AppendResult, EventLog, OpenResult } from '../../../src/storage/event-log.ts';
-import type { StorageFailure } from '../../../src/storage/failure.ts';
-import { createRecordSession, type SessionParts } from '../../../src/stores/record-session.ts';
+import type { EventDraft } from '../../../src/schema/words/event.ts';
+import type { AppendResult, EventLog } from '../../../src/storage/event-log.ts';
+import type { RecordNews } from '../../../src/stores/record-channel.ts';
 import { eventWith } from '../core/record/event-samples.ts';
-
-const REF = { id: 'l1', hash: 'h' };
-const NOW = 1_700_000_000_000;
-const field = (value: string) => ({ lesson: 'l1', block: 'b1', field: 'f1', value });
-
-/** A log in memory whose next appends fail for the given reasons. */
-function fakeLog(failures: StorageFailure[] = []) {
-  const kept: StoredEvent[] = [];
-  let writer: Writer = { course: 'c', profile: 'p', device: 'd', seq: 0 };
-  const append = async (draft: EventDraft): Promise<AppendResult> => {
-    const seen = draft.body as { value?: string };
-    await new Promise((done) => setTimeout(done, seen.value === 'slow' ? 20 : 1));
-    const reason = failures.shift();
-    if (reason) return { ok: false, reason };
-    const event = makeEvent(draft, writer, { now: () => NOW });
-    writer = { ...writer, seq: event.seq, hlc: event.hlc };
-    kept.push(event);
-    return { ok: true, event };
-  };
-  const log: EventLog = {
-    device: 'd',
-    profile: 'p',
-    append,
-    readAll: async () => ({ ok: true, events: [...kept] }),
-    close: () => {},
-  };
-  return { log, kept, failures };
-}
-
-function session(result: OpenResult, changes: Partial<SessionParts> = {}) {
-  const told: StoredEvent[] = [];
-  let opens = 0;
-  let hear: (event: StoredEvent) => void = () => {};
-  const made = createRecordSession(() => ({
-    course: 'c',
-    env: { now: () => NOW },
-    openLog: async () => {
-      opens += 1;
-      return result;
-    },
-    join: (listener) => {
-      hear = listener;
-      return { tell: (event) => void told.push(event), close: () => {} };
-    },
-    isLeaving: () => false,
-    ...changes,
-  }));
-  return { ...made, told, opens: () => opens, hear: (event: StoredEvent) => hear(event) };
-}
-
-const savedValue = (store: ReturnType<typeof session>['store']) =>
-  store.getState().progress.fields['b1']?.['f1']?.value;
+import { fakeLog, field, NOW, notes, REF, savedValue, session, soon } from './session-support.ts';
 
 test('opens once, however often it is asked, and shows what was kept before', async () => {
   const { log, kept } = fakeLog();
@@ -81,7 +28,7 @@ test('record opens by itself, folds and tells the other tabs what was kept', asy
   expect(await record('fieldSaved', REF, field('a'))).toEqual({ saved: true });
   expect(savedValue(store)).toBe('a');
   expect(store.getState()).toMatchObject({ status: 'ready', savedAt: NOW });
-  expect(told).toEqual(kept);
+  expect(told).toEqual(kept.map((event) => ({ kind: 'kept', event })));
 });
 
 test('calls are kept in call order, a slow one first', async () => {
@@ -92,27 +39,53 @@ test('calls are kept in call order, a slow one first', async () => {
 });
 
 describe('a failed append', () => {
-  test('is tried once more', async () => {
-    const { log, kept } = fakeLog(['quota']);
-    const { store, record } = session({ ok: true, log });
-    expect(await record('fieldSaved', REF, field('a'))).toEqual({ saved: true });
-    expect(kept).toHaveLength(1);
-    expect(store.getState().status).toBe('ready');
-  });
-
   test.each([
-    ['quota', 'full'],
-    ['blocked', 'unavailable'],
-    ['closed', 'unavailable'],
-  ] as const)('twice for %s shows as %s, and heals with the next that succeeds', async (reason, status) => {
-    const { log } = fakeLog([reason, reason]);
+    [['quota'], 'full'],
+    [['blocked'], 'unavailable'],
+    [['closed', 'closed'], 'unavailable'],
+  ] as const)('for %s shows as %s, waits in sight, and is kept before the next', async (failures, status) => {
+    const { log, kept } = fakeLog([...failures]);
     const { store, record } = session({ ok: true, log });
     expect(await record('fieldSaved', REF, field('a'))).toEqual({ saved: false });
-    expect(store.getState().status).toBe(status);
-    expect(savedValue(store)).toBeUndefined();
+    expect(store.getState()).toMatchObject({ status, waiting: 1 });
+    expect(savedValue(store)).toBe('a');
+    expect(kept).toEqual([]);
     expect(await record('fieldSaved', REF, field('b'))).toEqual({ saved: true });
-    expect(store.getState().status).toBe('ready');
+    expect(store.getState()).toMatchObject({ status: 'ready', waiting: 0, total: 2 });
+    expect(kept.map(({ body }) => (body as { value: string }).value)).toEqual(['a', 'b']);
     expect(savedValue(store)).toBe('b');
+  });
+
+  test('is tried again by itself after a while', async () => {
+    const { log, kept } = fakeLog(['quota', 'quota']);
+    const { store, record, retry } = session({ ok: true, log });
+    await record('fieldSaved', REF, field('a'));
+    await retry();
+    expect(kept).toEqual([]);
+    await retry();
+    expect(kept).toHaveLength(1);
+    expect(store.getState()).toMatchObject({ status: 'ready', waiting: 0, savedAt: NOW });
+  });
+
+  test('outlives a reload of the tab, but never gets into the record of somebody else', async () => {
+    const { known, stash, held } = notes();
+    const full = fakeLog(['quota']);
+    const { record } = session({ ok: true, log: full.log }, { known, stash });
+    await record('fieldSaved', REF, field('a'));
+    expect(held.stashed.drafts).toHaveLength(1);
+
+    const other = fakeLog([], 'q');
+    const strangers = session({ ok: true, log: other.log }, notes(undefined, held.stashed));
+    await strangers.open();
+    await soon();
+    expect(other.kept).toEqual([]);
+    expect(savedValue(strangers.store)).toBeUndefined();
+
+    const again = session({ ok: true, log: full.log }, { known, stash });
+    await again.open();
+    await soon();
+    expect(full.kept).toHaveLength(1);
+    expect(held.stashed.drafts).toEqual([]);
   });
 
   test('because the log was closed opens it anew before the second try', async () => {
@@ -138,21 +111,52 @@ describe('the other tabs', () => {
     const { store, open, record, hear } = session({ ok: true, log });
     await open();
     await record('fieldSaved', REF, field('mine'));
-    const other = (hlcMs: number, seq: number, value: string) =>
-      eventWith({
-        device: 'e',
+    const other = (hlcMs: number, seq: number, value: string): RecordNews => ({
+      kind: 'kept',
+      event: eventWith({
+        device: 'd',
         seq,
         hlc: `${String(hlcMs).padStart(15, '0')}-00000`,
         type: 'fieldSaved',
         body: field(value),
-      });
-    hear(other(NOW - 5, 1, 'older'));
+      }),
+    });
+    hear(other(NOW - 5, 7, 'older'));
     expect(savedValue(store)).toBe('mine');
-    hear(other(NOW + 5, 2, 'newer'));
-    hear(other(NOW + 5, 2, 'newer'));
+    hear(other(NOW + 5, 8, 'newer'));
+    hear(other(NOW + 5, 8, 'newer'));
     expect(savedValue(store)).toBe('newer');
-    hear({ ...other(NOW + 9, 3, 'stranger'), profile: 'q' });
+    hear({
+      kind: 'kept',
+      event: eventWith({ device: 'e', seq: 3, type: 'fieldSaved', body: field('stranger') }),
+    });
     expect(savedValue(store)).toBe('newer');
+  });
+
+  test('what is kept while the log is being read stays in sight', async () => {
+    const { log } = fakeLog();
+    let finish: () => void = () => {};
+    const slow: EventLog = {
+      ...log,
+      read: async () => {
+        const before = await log.read();
+        await new Promise<void>((done) => {
+          finish = done;
+        });
+        return before;
+      },
+    };
+    const { store, open, record, hear } = session({ ok: true, log: slow });
+    const opening = open();
+    await soon();
+    finish();
+    await opening;
+    hear({ kind: 'changed' });
+    await soon();
+    await record('fieldSaved', REF, field('meanwhile'));
+    finish();
+    await soon();
+    expect(savedValue(store)).toBe('meanwhile');
   });
 
   test('are read from the log when the page comes back', async () => {
@@ -166,12 +170,15 @@ describe('the other tabs', () => {
 });
 
 describe('where nothing can be kept', () => {
-  test.each(['blocked', 'newer'] as const)('%s: the page goes on in memory and says so', async (reason) => {
+  test.each([
+    ['blocked', 'unavailable'],
+    ['newer', 'newer'],
+  ] as const)('%s: the page goes on in memory and says so', async (reason, status) => {
     const { store, record } = session({ ok: false, reason });
     expect(await record('fieldSaved', REF, field('a'))).toEqual({ saved: false });
     expect(await record('fieldSaved', REF, field('b'))).toEqual({ saved: false });
     expect(savedValue(store)).toBe('b');
-    expect(store.getState()).toMatchObject({ status: 'unavailable' });
+    expect(store.getState()).toMatchObject({ status, waiting: 2 });
     expect(store.getState().savedAt).toBeUndefined();
   });
 
@@ -195,8 +202,6 @@ function endlessLog() {
   };
   return { log: { ...log, append }, begun };
 }
-
-const soon = () => new Promise((done) => setTimeout(done, 5));
 
 test('each append waits for the one before, until the page is being left', async () => {
   const { log, begun } = endlessLog();

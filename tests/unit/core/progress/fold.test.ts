@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldAll, foldEvent } from '../../../../src/core/progress/fold.ts';
 import { NO_PROGRESS } from '../../../../src/core/progress/progress.ts';
+import { createProgressFold } from '../../../../src/core/progress/progress-fold.ts';
+import { unsavedEvents } from '../../../../src/core/progress/unsaved-events.ts';
 import { sortEvents } from '../../../../src/core/record/compare-events.ts';
 import { isEventType } from '../../../../src/schema/words/event.ts';
 import { chosen, eventWith, historiesArbitrary } from '../record/event-samples.ts';
@@ -31,11 +33,28 @@ describe('any history of three devices', () => {
     );
   });
 
-  test('folds to the same without what this version does not know', () => {
+  test('folds to the same from any result in between', () => {
+    fc.assert(
+      fc.property(historiesArbitrary, fc.nat(40), (events, cut) => {
+        const sorted = sortEvents(events);
+        const fold = createProgressFold(structuredClone(foldAll(sorted.slice(0, cut))));
+        for (const event of sorted.slice(cut)) fold.add(event);
+        expect(fold.progress()).toEqual(foldAll(events));
+      }),
+    );
+  });
+
+  test('only counts what this version does not know', () => {
     fc.assert(
       fc.property(historiesArbitrary, (events) => {
         const known = events.filter(({ type, v }) => isEventType(type) && v === 1);
-        expect(foldAll(events)).toEqual(foldAll(known));
+        const { devices, backup, ...rest } = foldAll(events);
+        const { devices: _, backup: __, ...restOfKnown } = foldAll(known);
+        expect(rest).toEqual(restOfKnown);
+        expect(Object.values(devices).reduce((sum, { events: count }) => sum + count, 0)).toBe(
+          sortEvents(events).length,
+        );
+        expect(backup.file).toBe(foldAll(known).backup.file);
       }),
     );
   });
@@ -151,4 +170,68 @@ test('ids named like properties of every object are ids like others', () => {
   ]);
   expect(Object.keys(progress.lessons)).toEqual(['__proto__', 'constructor']);
   expect(Object.getPrototypeOf(progress.lessons)).toBe(Object.prototype);
+});
+
+test('of many attempts the newest are held, and all of them counted', () => {
+  const answered = Array.from({ length: 25 }, (_, i) => [
+    eventWith({
+      seq: 2 * i + 1,
+      type: 'answerCommitted',
+      body: { question: 'q1', attempt: i + 1, response: chosen('a'), hintsUsed: 0, seed: 0 },
+    }),
+    eventWith({
+      seq: 2 * i + 2,
+      type: 'answerGraded',
+      body: {
+        question: 'q1',
+        attempt: i + 1,
+        score: i === 2 ? 1 : 0.5,
+        correct: i === 2,
+        misconceptions: [],
+      },
+    }),
+  ]).flat();
+  const answer = foldAll(answered).answers['q1'];
+  expect(answer?.attempts.map(({ attempt }) => attempt)).toEqual(Array.from({ length: 20 }, (_, i) => i + 6));
+  expect(answer).toMatchObject({ attemptCount: 25, lastAttempt: 25, bestScore: 1, firstCorrectAt: 1006 });
+});
+
+test('time adds up by lesson, and by day where the learner is', () => {
+  const spent = (seq: number, at: number, lesson: string, activeMs: number, tzOffsetMin = 480) =>
+    eventWith({ seq, at, tzOffsetMin, type: 'timeSpent', body: { lesson, section: '', activeMs } });
+  const evening = Date.UTC(2026, 10, 23, 15, 59);
+  const progress = foldAll([
+    spent(1, evening, 'l1', 1000),
+    spent(2, evening + 60_000, 'l1', 2000),
+    spent(3, evening + 60_000, 'l2', 4000, 0),
+    spent(4, 1e300, 'l2', 8000),
+  ]);
+  expect(progress.time).toEqual({
+    l1: { activeMs: 3000, lastAt: evening + 60_000 },
+    l2: { activeMs: 12_000, lastAt: 1e300 },
+  });
+  expect(progress.days).toEqual({ '2026-11-23': 5000, '2026-11-24': 2000 });
+});
+
+test('what no backup holds is counted by device; the note of a backup itself is not', () => {
+  const backup = (seq: number, covered: Record<string, number>) =>
+    eventWith({
+      seq,
+      type: 'backupMade',
+      body: { way: 'file', file: `${seq}.hkb`, events: 9, covered },
+    });
+  const before = [1, 2, 3].map((seq) => eventWith({ seq }));
+  const other = [1, 2].map((seq) => eventWith({ seq, device: 'constructor' }));
+  expect(unsavedEvents(foldAll([...before, ...other]))).toBe(5);
+  const backedUp = foldAll([...before, ...other, backup(4, { d1: 3 })]);
+  expect(unsavedEvents(backedUp)).toBe(2);
+  expect(backedUp.backup).toMatchObject({ file: '4.hkb', way: 'file', events: 9, at: 1004 });
+  expect(
+    unsavedEvents(
+      foldAll([...before, ...other, backup(4, { d1: 3, constructor: 2 }), eventWith({ seq: 5 })]),
+    ),
+  ).toBe(1);
+  expect(unsavedEvents(foldAll([backup(4, { d1: 3, constructor: 2 }), backup(5, { d1: 1 }), ...other]))).toBe(
+    0,
+  );
 });

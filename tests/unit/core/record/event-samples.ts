@@ -87,6 +87,21 @@ const draft: fc.Arbitrary<EventDraft> = fc.oneof(
       value: fc.string(),
     }),
   }),
+  fc.record({
+    type: fc.constant('timeSpent' as const),
+    ref: fc.constant(REF),
+    body: fc.record({ lesson, section, activeMs: fc.integer({ min: 1, max: 600_000 }) }),
+  }),
+  fc.record({
+    type: fc.constant('backupMade' as const),
+    ref: fc.constant(REF),
+    body: fc.record({
+      way: fc.constantFrom('file' as const, 'qr' as const),
+      file: fc.constant('b.hkb'),
+      events: fc.nat(),
+      covered: fc.dictionary(fc.constantFrom('d1', 'd2', 'constructor'), fc.nat(40)),
+    }),
+  }),
 );
 
 /** The histories of three devices with clocks of their own, some of the events unknown or newer, as one list. */
@@ -98,9 +113,8 @@ export const historiesArbitrary: fc.Arbitrary<readonly StoredEvent[]> = fc
       now: fc.integer({ min: 0, max: 20 }),
       odd: fc.nat(9),
     }),
-    {
-      maxLength: 40,
-    },
+    // As long as it may be: by default most lists have a handful of entries.
+    { maxLength: 40, size: 'max' },
   )
   .map((steps) => {
     const writers = new Map<string, Writer>();

@@ -82,6 +82,28 @@ test.each([
     { lesson: 'l1', block: 'b1', field: 'f1', value: '' },
     { lesson: 'l1', block: 'b1', field: 'f1', value: 3 },
   ],
+  [
+    'timeSpent',
+    { lesson: 'l1', section: '', activeMs: 600_000 },
+    { lesson: 'l1', section: '', activeMs: 600_001 },
+  ],
+  ['timeSpent', { lesson: 'l1', section: 's1', activeMs: 1 }, { lesson: 'l1', section: 's1', activeMs: 0 }],
+  ['timeSpent', { lesson: 'l1', section: 's1', activeMs: 9 }, { lesson: 'l1', activeMs: 9 }],
+  [
+    'backupMade',
+    { way: 'file', file: 'b.hkb', events: 0, covered: {} },
+    { way: 'post', file: 'b.hkb', events: 0, covered: {} },
+  ],
+  [
+    'backupMade',
+    { way: 'qr', file: '', events: 9, covered: { d1: 9, d2: 0 } },
+    { way: 'qr', file: '', events: 9, covered: { d1: '9' } },
+  ],
+  [
+    'backupMade',
+    { way: 'server', file: '', events: 9, covered: { d1: 9 } },
+    { way: 'server', file: '', events: 9, covered: [9] },
+  ],
 ] as const)('the guard of %s', (type, good, bad) => {
   expect(EVENT_TYPES[type].guard(good)).toBe(true);
   expect(EVENT_TYPES[type].guard(bad)).toBe(false);

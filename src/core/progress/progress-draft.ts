@@ -1,0 +1,23 @@
+// The progress while it is being folded, part by part.
+import type { Entries } from './entries.ts';
+import type {
+  AnswerProgress,
+  BackupProgress,
+  BlockProgress,
+  DeviceProgress,
+  LastPlace,
+  LessonProgress,
+  TimeProgress,
+} from './progress.ts';
+
+/** What event types may change; `backup` and `last` are replaced whole. */
+export type ProgressDraft = {
+  readonly lessons: Entries<LessonProgress>;
+  readonly answers: Entries<AnswerProgress>;
+  readonly fields: Entries<BlockProgress>;
+  readonly time: Entries<TimeProgress>;
+  readonly days: Entries<number>;
+  readonly devices: Entries<DeviceProgress>;
+  backup: BackupProgress;
+  last: LastPlace | undefined;
+};

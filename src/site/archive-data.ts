@@ -1,0 +1,64 @@
+// What the archive must know of the course: names and addresses of all that leaves a trace in a record; no answers.
+import { getEntry } from 'astro:content';
+import type { ArchiveCourse, ArchiveLesson } from '../core/archive/archive-course.ts';
+import { shortTitle } from '../core/archive/short-title.ts';
+import { worksheetsIn } from '../core/archive/worksheets-in.ts';
+import { plainText, richText } from '../core/quiz/rich-text.ts';
+import { lesson as words } from '../i18n/zh-CN/lesson.ts';
+import { type Lesson, loadCourse } from './course.ts';
+import { sectionsOf } from './lesson-scope.ts';
+import { allQuestions, cite, lawsById } from './sources.ts';
+import { lessonUrl } from './url.ts';
+
+/** The whole course in its order, lessons that aren't written yet among them. */
+export async function archiveData(): Promise<ArchiveCourse> {
+  const { modules } = await loadCourse();
+  return {
+    modules: await Promise.all(
+      modules.map(async ({ id, title, lessons }) => ({
+        id,
+        title,
+        lessons: await Promise.all(lessons.map(archiveLesson)),
+      })),
+    ),
+  };
+}
+
+async function archiveLesson({ id, title, minutes, status, objectives }: Lesson): Promise<ArchiveLesson> {
+  const isWritten = status === 'written';
+  const source = isWritten ? ((await getEntry('lessons', id))?.body ?? '') : '';
+  const questions = isWritten ? (await allQuestions()).filter((question) => question.lesson === id) : [];
+  const plain = await plainWords();
+  return {
+    id,
+    title,
+    url: lessonUrl(id),
+    minutes,
+    isWritten,
+    sections: [...sectionsOf(source)].map(([section, name]) => ({ id: section, title: name })),
+    questions: questions.map(({ id: question, stem, objective }) => ({
+      id: question,
+      title: shortTitle(plain(stem)),
+      objective,
+    })),
+    objectives: objectives.map((objective) => ({ id: objective.id, text: objective.text })),
+    worksheets: worksheetsIn(source, { plain, label: calculationLabel }),
+  };
+}
+
+async function plainWords(): Promise<(text: string) => string> {
+  const laws = await lawsById();
+  return (text) =>
+    plainText(
+      richText(text, (id) => {
+        const law = laws.get(id);
+        if (!law) throw new Error(`law ${id} is not in content/laws.yaml`);
+        return cite(law);
+      }),
+    );
+}
+
+function calculationLabel(field: string): string {
+  const labels: Readonly<Record<string, string>> = words.calc;
+  return labels[field] ?? field;
+}

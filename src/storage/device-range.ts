@@ -1,0 +1,48 @@
+// Where one device's events lie: key ranges of the hot tail and of the sealed segments, and the seqs that are there.
+import { type Collection, Dexie } from 'dexie';
+import type { StoredEvent } from '../schema/words/event.ts';
+import type { LearnerDatabase, SegmentRow } from './database.ts';
+
+type EventKey = [device: string, seq: number];
+type SegmentKey = [device: string, first: number, last: number];
+
+/** The events of a device that lie in the hot tail, in order of seq. */
+export function tailOf(db: LearnerDatabase, device: string): Collection<StoredEvent, EventKey> {
+  return db.events.where('[device+seq]').between([device, Dexie.minKey], [device, Dexie.maxKey]);
+}
+
+/** The sealed segments of a device, in order of seq. */
+export function segmentsOf(db: LearnerDatabase, device: string): Collection<SegmentRow, SegmentKey> {
+  return db.segments.where('[device+first+last]').between([device], [device, Dexie.maxKey]);
+}
+
+/** From `first` to `last`, both there, none missing between. */
+export type Span = { readonly first: number; readonly last: number };
+
+/** Where the seqs of a device are, without reading an event: sealed spans, and the seqs of the tail. Both in order. */
+export type DeviceSeqs = { readonly sealed: readonly Span[]; readonly tail: readonly number[] };
+
+export async function seqsOf(db: LearnerDatabase, device: string): Promise<DeviceSeqs> {
+  const sealed = await segmentsOf(db, device).primaryKeys();
+  const tail = await tailOf(db, device).primaryKeys();
+  return { sealed: sealed.map(([, first, last]) => ({ first, last })), tail: tail.map(([, seq]) => seq) };
+}
+
+/** How many events the device has with a seq of at most `upTo`. */
+export function countUpTo({ sealed, tail }: DeviceSeqs, upTo: number): number {
+  const inSegments = sealed.reduce(
+    (sum, { first, last }) => sum + Math.max(0, Math.min(last, upTo) - first + 1),
+    0,
+  );
+  return inSegments + tail.filter((seq) => seq <= upTo).length;
+}
+
+/** The highest seq of the device; 0 when it has none. */
+export function lastSeq({ sealed, tail }: DeviceSeqs): number {
+  return Math.max(sealed.at(-1)?.last ?? 0, tail.at(-1) ?? 0);
+}
+
+/** Whether the device has an event with that seq. */
+export function hasSeq({ sealed, tail }: DeviceSeqs, seq: number): boolean {
+  return sealed.some(({ first, last }) => first <= seq && seq <= last) || tail.includes(seq);
+}

@@ -1,0 +1,87 @@
+// Time really spent in a lesson is recorded about every minute of it and when the page is left; idle time is not.
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/browser/fixture.ts';
+
+const LESSON = '/learn/open-closed-loop/';
+
+type Spent = { readonly lesson: string; readonly section: string; readonly activeMs: number };
+
+/** The bodies of all timeSpent events on the device. */
+function spent(page: Page): Promise<readonly Spent[]> {
+  return page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const name = (await indexedDB.databases()).find((one) => one.name?.startsWith('huikuan'))?.name;
+    if (!name) return [];
+    const db = await done(indexedDB.open(name));
+    const events = await done(db.transaction('events').objectStore('events').getAll());
+    db.close();
+    return events.filter(({ type }) => type === 'timeSpent').map(({ body }) => body);
+  });
+}
+
+const sum = (bodies: readonly Spent[]) => bodies.reduce((ms, { activeMs }) => ms + activeMs, 0);
+
+/** Opens the lesson with a clock that the test moves, and waits until the record is open. */
+async function openLesson(page: Page): Promise<void> {
+  await page.clock.install({ time: new Date('2026-11-24T20:00:00+08:00') });
+  await page.goto(LESSON);
+  await page.clock.runFor(3000);
+  await expect(async () => {
+    await page.clock.runFor(100);
+    const field = page.locator('.apply input[data-field]').first();
+    await field.fill('在');
+    await field.blur();
+    await page.clock.runFor(1000);
+    await expect(page.locator('.apply').getByText('已保存')).toBeVisible({ timeout: 500 });
+  }).toPass();
+}
+
+test('a minute of reading is recorded, an hour away from the desk is not', async ({ page }) => {
+  await openLesson(page);
+  const before = sum(await spent(page));
+  await page.mouse.wheel(0, 200);
+  await page.clock.runFor(40_000);
+  await page.mouse.wheel(0, 200);
+  await page.clock.runFor(40_000);
+  await expect.poll(async () => sum(await spent(page)) - before).toBeGreaterThanOrEqual(60_000);
+
+  await page.clock.runFor(3_600_000);
+  await page.mouse.wheel(0, 200);
+  await page.clock.runFor(70_000);
+  await expect.poll(async () => (await spent(page)).length).toBeGreaterThanOrEqual(2);
+  expect(sum(await spent(page)) - before).toBeLessThanOrEqual(170_000);
+  for (const one of await spent(page)) expect(one.lesson).toBe('open-closed-loop');
+});
+
+test('what is not yet a minute is recorded when the page is left', async ({ page }) => {
+  await openLesson(page);
+  const before = sum(await spent(page));
+  await page.mouse.wheel(0, 200);
+  await page.clock.runFor(20_000);
+  await page.goto('/me/');
+  await expect.poll(async () => sum(await spent(page)) - before).toBeGreaterThanOrEqual(19_000);
+  expect(sum(await spent(page)) - before).toBeLessThanOrEqual(45_000);
+});
+
+test('a tab that is not in front counts nothing', async ({ page, context }) => {
+  await openLesson(page);
+  // Both headless pages believe to have the focus: the one behind is told that it has lost it, as a window would be.
+  await page.evaluate(() => {
+    document.hasFocus = () => false;
+    dispatchEvent(new Event('blur'));
+  });
+  await page.clock.runFor(5000);
+  const before = sum(await spent(page));
+  for (let minute = 0; minute < 3; minute += 1) {
+    await page.mouse.wheel(0, 100);
+    await page.clock.runFor(60_000);
+  }
+  const other = await context.newPage();
+  await other.goto('/me/');
+  await page.close({ runBeforeUnload: true });
+  await expect.poll(async () => sum(await spent(other)) - before).toBeLessThanOrEqual(45_000);
+});
