@@ -2,6 +2,7 @@
 import { databaseName } from '../storage/database.ts';
 import { openLog } from '../storage/event-log.ts';
 import { draftStash } from './draft-stash.ts';
+import { followLock } from './follow-lock.ts';
 import { lastKnownNote } from './last-known.ts';
 import { isLocked } from './profile-lock.ts';
 import { joinChannel } from './record-channel.ts';
@@ -21,6 +22,7 @@ const session = createRecordSession(() => {
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) void session.refresh();
   });
+  let unfollow = () => {};
   const isLeaving = () => document.visibilityState === 'hidden';
   document.addEventListener('visibilitychange', () => {
     if (isLeaving()) session.leave();
@@ -33,7 +35,12 @@ const session = createRecordSession(() => {
     join: (hear) => joinChannel(name, hear),
     known: lastKnownNote(name),
     stash: draftStash(name),
-    isLocked: (owner) => isLocked(owner, env.now()),
+    isLocked: (owner) => {
+      // Locked or unlocked from here on, by time or in another tab: the page starts anew as the other one.
+      unfollow();
+      unfollow = owner.lock ? followLock(owner, () => location.reload()) : () => {};
+      return isLocked(owner, env.now());
+    },
     whenIdle: (work) => {
       if ('requestIdleCallback' in window) window.requestIdleCallback(() => work(), { timeout: 10_000 });
       else setTimeout(work, 1000);
