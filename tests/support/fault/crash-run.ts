@@ -5,7 +5,7 @@ import { besidePage } from './beside-page.ts';
 import { foreignBackup, takeIn } from './foreign-backup.ts';
 import { growLog } from './in-page/grow-log.ts';
 import { type HoldOrder, holdDatabase } from './in-page/hold-database.ts';
-import { look, showsAtLeast } from './in-page/look.ts';
+import { type Look, look, showsAtLeast } from './in-page/look.ts';
 import { readLog } from './in-page/read-log.ts';
 import { writeNumbers } from './in-page/write-numbers.ts';
 import { logJudge } from './judge-log.ts';
@@ -49,18 +49,24 @@ export async function crashRun(profile: string, origin: string): Promise<CrashRu
   const ledger = openLedger();
   /** Backups that were being taken in, each one transaction: all of its events are there, or none. */
   const foreign = new Map<string, number>();
-  let judge = logJudge(foreign);
+  let judge = logJudge({ whole: foreign });
   const browser = await mortalBrowser(profile, origin, ledger);
 
+  /** The number that the next life goes on from. */
   const check = async (page: Page, confirmed: Iterable<string>): Promise<number> => {
     const last = ledger.last(WRITER);
-    const faults = await pageFaults(page, last);
-    const log = await page.evaluate(readLog, judge.known());
+    const isShown = await page
+      .waitForFunction(showsAtLeast, [FIELD, WRITER, last] as const, { timeout: 8000, polling: 20 })
+      .then(() => true)
+      .catch(() => false);
+    const [seen, log] = await Promise.all([page.evaluate(look), page.evaluate(readLog, judge.known())]);
+    const faults = lookFaults(seen);
+    if (!isShown) faults.push(`the field shows “${seen.fields[FIELD]}”, not ${last} or later`);
     if (log) faults.push(...judge.faults(log, confirmed));
     else if (last > 0) faults.push('the database is gone');
     faults.push(...browser.troubles());
     if (faults.length > 0) throw new Error(`${faults.join('\n')}\n(confirmed up to ${last})`);
-    return Math.max(last, Number((await page.evaluate(look)).fields[FIELD]) || 0);
+    return Math.max(last, Number(seen.fields[FIELD]) || 0);
   };
 
   const grow = async (missing: number) => {
@@ -113,7 +119,7 @@ export async function crashRun(profile: string, origin: string): Promise<CrashRu
     },
     growTo: (events) => grow(events - judge.size().events),
     finish: async () => {
-      judge = logJudge(foreign);
+      judge = logJudge({ whole: foreign });
       const { page } = await browser.open();
       await page.goto(`${origin}${LESSON}`, { waitUntil: 'commit' });
       await check(page, ledger.all());
@@ -124,17 +130,11 @@ export async function crashRun(profile: string, origin: string): Promise<CrashRu
   };
 }
 
-/** What is wrong with what a learner sees who comes back: the text, the warning, the last words he was told are saved. */
-async function pageFaults(page: Page, last: number): Promise<string[]> {
+/** What is wrong with what a learner sees who comes back. */
+function lookFaults({ textLength, warning }: Look): string[] {
   const faults: string[] = [];
-  const isShown = await page
-    .waitForFunction(showsAtLeast, [FIELD, WRITER, last] as const, { timeout: 8000, polling: 20 })
-    .then(() => true)
-    .catch(() => false);
-  const seen = await page.evaluate(look);
-  if (!isShown) faults.push(`the field shows “${seen.fields[FIELD]}”, not ${last} or later`);
-  if (seen.textLength < 500) faults.push('the page is blank');
-  if (seen.warning !== '') faults.push(`the page warns: ${seen.warning}`);
+  if (textLength < 500) faults.push('the page is blank');
+  if (warning !== '') faults.push(`the page warns: ${warning}`);
   return faults;
 }
 

@@ -10,8 +10,16 @@ export type LogJudge = {
   readonly size: () => { readonly events: number; readonly segments: number; readonly tail: number };
 };
 
-/** A judge that remembers what it has seen sealed. `whole`: devices of which all of so many events are there, or none. */
-export function logJudge(whole: ReadonlyMap<string, number> = new Map()): LogJudge {
+export type JudgeOptions = {
+  /** Devices of which all of so many events are there, or none. */
+  readonly whole?: ReadonlyMap<string, number>;
+  /** Several tabs write at once: their clocks may cross, so a later seq may have an earlier reading. */
+  readonly mayCross?: boolean;
+};
+
+/** A judge that remembers what it has seen sealed. */
+export function logJudge({ whole = new Map(), mayCross = false }: JudgeOptions = {}): LogJudge {
+  const clockFaults = (events: readonly RawEvent[]) => (mayCross ? [] : fallingFaults(events));
   const sealed = new Map<string, readonly (string | null)[]>();
   let size = { events: 0, segments: 0, tail: 0 };
 
@@ -95,7 +103,7 @@ function placeFaults(events: readonly RawEvent[], device: string, first: number)
 }
 
 /** Within a device the clock rises with seq. */
-function clockFaults(events: readonly RawEvent[]): readonly string[] {
+function fallingFaults(events: readonly RawEvent[]): readonly string[] {
   return shortly(
     events.flatMap((event, i) => {
       const before = events[i - 1];
