@@ -1,0 +1,27 @@
+// One game as it is kept: the choices and what they led to, never a snapshot of a machine.
+
+/** Practice: moves may be taken back. */
+export type RunMode = 'practice';
+
+/** A move of a run: the authored id, the state that it led to, and the lines that were shown for it. */
+export type RunMove = { readonly move: string; readonly hash: string; readonly lines: readonly string[] };
+
+/** Where a run branched off: after `at` moves of `run`. */
+export type RunParent = { readonly run: string; readonly at: number };
+
+/** A game, by its own id; a fold of the events runStarted, moveMade, moveTakenBack, typeGuessed, runReviewed, runEnded. */
+export type Run = {
+  readonly id: string;
+  readonly course: string;
+  readonly engine: number;
+  readonly caseId: string;
+  readonly typeId: string;
+  readonly contentHash: string;
+  /** Any integer ≥ 0. */
+  readonly seed: number;
+  /** Index into variants. */
+  readonly variant: number;
+  readonly mode: RunMode;
+  readonly moves: readonly RunMove[];
+  readonly parent?: RunParent;
+};
