@@ -64,5 +64,5 @@ export function runOf(id: string, run: RunProgress): Run {
 function pathTo({ nodes }: RunProgress, place: number): readonly RunNode[] {
   const path: RunNode[] = [];
   for (let node = nodes[place]; node; node = nodes[node.after]) path.push(node);
-  return path.toReversed();
+  return path.reverse();
 }
