@@ -34,6 +34,11 @@ export const scenarioLinkCodes = {
     (_id: string, isFinal: boolean) =>
       isFinal ? '删掉 moves、next、slot；或去掉 final: true' : '写上 moves；真是收尾就写 final: true',
   ),
+  'visit-empty': code(
+    '拜访没有场',
+    (id: string) => `拜访“${id}”一场都没有`,
+    '给它写至少一场，或删掉这次拜访',
+  ),
   'move-goes': code(
     '招没有去处',
     (move: string, beat: string) =>

@@ -12,7 +12,7 @@ export function checkCases(model: CourseModel, report: Report): void {
       report.add('moves-few', file.root.get('beats').keyPlace, file.moves.length, least);
     for (const beat of file.beats) checkBeat(beat, report);
     for (const beat of file.beats.filter(hasSlot).slice(1)) report.add('trap-slot', beat.get('slot').place);
-    checkPatienceOut(file, report);
+    checkVisits(file, report);
     checkEndings(file, report);
     checkKeyPost(file, report);
   }
@@ -42,11 +42,14 @@ function checkBeat(beat: YamlPart, report: Report): void {
     report.add('move-goes', beat.get('slot').place, 'trap', id);
 }
 
-/** A beat of a later visit, or a final one. */
-function checkPatienceOut(file: ScenarioFile, report: Report): void {
+/** Each has a beat; where his patience runs out, a beat of a later visit follows, or a final one. */
+function checkVisits(file: ScenarioFile, report: Report): void {
   const visits = localsOf(file, 'visit');
   const orderOf = (id: string | undefined) => visits.findIndex((visit) => visit.get('id').text === id);
   for (const [index, visit] of visits.entries()) {
+    const { text: id, place } = visit.get('id');
+    if (id !== undefined && !file.beats.some((beat) => beat.get('visit').text === id))
+      report.add('visit-empty', place, id);
     const target = visit.get('onPatienceOut');
     const beat = file.beats.find((one) => one.get('id').text === target.text);
     if (beat && !isFinal(beat) && orderOf(beat.get('visit').text) <= index)
