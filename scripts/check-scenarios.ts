@@ -1,20 +1,15 @@
-// Checks every case as a game, against all its client types: `check-scenarios [--root DIR] [--case ID] [--page FILE]`.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+// Checks every case as a game, against all its client types: `check-scenarios [--root DIR] [--case ID]`.
 import { parseArgs } from 'node:util';
+import { findingLine } from './check/print-findings.ts';
 import { figureLines } from './scenarios/figure-lines.ts';
 import { judgeScenarios } from './scenarios/judge-scenarios.ts';
 
 const { values } = parseArgs({
-  options: {
-    root: { type: 'string', default: '.' },
-    case: { type: 'string' },
-    page: { type: 'string', default: '.cache/scenarios.html' },
-  },
+  options: { root: { type: 'string', default: '.' }, case: { type: 'string' } },
 });
 
-const judged = judgeScenarios(values.root, values.case);
-for (const report of judged.reports) for (const line of figureLines(report)) console.log(line);
-for (const line of judged.lines) console.log(line);
-console.log(`${judged.passed} passed, ${judged.failed} failed`);
-if (judged.failed > 0 || judged.passed === 0) process.exitCode = 1;
+const { reports, findings, passed, failed } = judgeScenarios(values.root, values.case);
+for (const report of reports) for (const line of figureLines(report)) console.log(line);
+for (const finding of findings) console.log(findingLine(finding));
+console.log(`${passed} passed, ${failed} failed`);
+if (failed > 0 || passed === 0) process.exitCode = 1;

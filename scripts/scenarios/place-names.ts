@@ -29,11 +29,7 @@ export function placeName({ kind, id, typeId, variant }: RulePlace): string {
  * Where an id is defined: in the case's file, else in the type's (its own stances, lines and trap), else at the top of
  * the case. A line in a type's own voice stands under the line that it replaces.
  */
-export function placeIn(
-  place: RulePlace,
-  cases: readonly YamlFile[],
-  clients: readonly YamlFile[],
-): Place {
+export function placeIn(place: RulePlace, cases: readonly YamlFile[], clients: readonly YamlFile[]): Place {
   const caseFile = cases.find(({ root }) => root.get('id').text === place.caseId);
   const clientFile = clients.find(({ root }) => root.get('id').text === place.typeId);
   const own = place.kind === 'stance' || place.kind === 'cell';

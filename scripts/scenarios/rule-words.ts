@@ -1,9 +1,5 @@
 // What each rule of the scenario check says: what is wrong with the game, and what its author can do.
-import type {
-  RuleDetails,
-  RuleFinding,
-  RuleName,
-} from '../../src/core/roleplay/checker/rule-finding.ts';
+import type { RuleDetails, RuleFinding, RuleName } from '../../src/core/roleplay/checker/rule-finding.ts';
 import { type CodeEntry, code, type Saying } from '../check/saying.ts';
 
 type RuleCodes = { readonly [R in RuleName]: CodeEntry<readonly [details: RuleDetails[R], where: string]> };
@@ -56,7 +52,8 @@ export const ruleCodes = {
   ),
   'few-tiers': code(
     '结局太少',
-    ({ tiers, least }, where) => `${where}不算越线只走得到 ${tiers.length} 种结局：${list(tiers)}，至少要 ${least} 种`,
+    ({ tiers, least }, where) =>
+      `${where}不算越线只走得到 ${tiers.length} 种结局：${list(tiers)}，至少要 ${least} 种`,
     '给不同的走法补上不同的结局，或放宽走不到的结局的条件',
   ),
   'variant-idle': code(

@@ -1,5 +1,5 @@
 // Runs every rule over a case and keeps the figures that its author and the report page want to see.
-import { type Tier, TIERS } from '../../../schema/words/roleplay.ts';
+import { TIERS, type Tier } from '../../../schema/words/roleplay.ts';
 import { at } from '../analysis/at.ts';
 import type { Mark } from '../analysis/marks.ts';
 import type { Scenario } from '../scenario.ts';
@@ -19,7 +19,7 @@ import {
   type PlayedGames,
   playGames,
 } from './rules/games.ts';
-import { oneSidedClaims, unheardLines } from './rules/heard-lines.ts';
+import { deadCells, oneSidedClaims, unheardLines } from './rules/heard-lines.ts';
 import { movesWorth } from './rules/moves-worth.ts';
 import { type BlindLine, bestBlindLines, judgeBlind, judgeReader, readerWins } from './rules/one-size.ts';
 import { unreached } from './rules/reached.ts';
@@ -35,6 +35,7 @@ const RULES: readonly Rule[] = [
   offeredCount,
   unreached,
   unheardLines,
+  deadCells,
   fewTiers,
   idleVariants,
   oneSidedClaims,
@@ -122,7 +123,8 @@ function figuresOf(
     scenarios: byType(opened).map((worlds) => scenarioFigures(worlds, blind, wins)),
     blind: blind.map(({ variant, by, line }) => ({ variant, by, line })),
     readerShare: [...wins.values()].filter(Boolean).length / types,
-    blindShare: blind.reduce((sum, { score }) => sum + score.full.length, 0) / types / Math.max(1, blind.length),
+    blindShare:
+      blind.reduce((sum, { score }) => sum + score.full.length, 0) / types / Math.max(1, blind.length),
     medianLength: medianLength(games.random),
     goodShare: goodShare(games.random),
     curveValues: { random: medianCurveValues(games.random), reader: medianCurveValues(games.reader) },

@@ -4,10 +4,7 @@ import { at } from '../analysis/at.ts';
 import type { World } from './worlds.ts';
 
 /** The best of GRADES, as an index, that is reached from the start by the edges for which `allows` holds. */
-export function bestGradeWithin(
-  { table }: World,
-  allows: (edge: number, state: number) => boolean,
-): number {
+export function bestGradeWithin({ table }: World, allows: (edge: number, state: number) => boolean): number {
   const grades = new Uint8Array(table.grades.length);
   for (let state = grades.length - 1; state >= 0; state -= 1) {
     if (at(table.endings, state) >= 0) {

@@ -27,12 +27,20 @@ export type RuleDetails = {
   readonly 'planned-without-chain': { readonly facts: readonly string[] };
   readonly 'blind-wins': { readonly full: number; readonly most: number; readonly line: readonly string[] };
   readonly 'blind-below-partial': { readonly types: readonly string[] };
-  readonly 'reader-loses': { readonly full: number; readonly least: number; readonly types: readonly string[] };
+  readonly 'reader-loses': {
+    readonly full: number;
+    readonly least: number;
+    readonly types: readonly string[];
+  };
   readonly 'best-everywhere': { readonly states: number };
   readonly 'bad-everywhere': { readonly states: number };
   readonly 'losses-flat': { readonly percent: number; readonly most: number };
   readonly 'mark-missing': { readonly mark: string };
-  readonly 'curve-flat': { readonly player: 'random' | 'reader'; readonly values: number; readonly least: number };
+  readonly 'curve-flat': {
+    readonly player: 'random' | 'reader';
+    readonly values: number;
+    readonly least: number;
+  };
 };
 export type RuleName = keyof RuleDetails;
 

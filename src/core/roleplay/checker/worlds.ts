@@ -1,6 +1,7 @@
 // A case under check: every scenario of it with all its positions, one world for each type and start variant.
-import { type VariantTable, tableOf } from '../analysis/variant-table.ts';
+
 import { exploreVariant, type VariantGraph } from '../analysis/variant-graph.ts';
+import { tableOf, type VariantTable } from '../analysis/variant-table.ts';
 import type { Index, ScenarioIr } from '../ir.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Limits } from './limits.ts';

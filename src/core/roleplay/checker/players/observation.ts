@@ -1,7 +1,7 @@
 // What a learner gets to see of a move's consequences; hidden meters, stance and memory are no part of it.
 import { at } from '../../analysis/at.ts';
-import { linesAtStart } from '../../lines.ts';
 import type { ScenarioIr } from '../../ir.ts';
+import { linesAtStart } from '../../lines.ts';
 import type { World } from '../worlds.ts';
 
 /**

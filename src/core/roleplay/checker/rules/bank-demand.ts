@@ -1,6 +1,7 @@
 // Nobody repeats himself: a cell of the bank has as many lines as some game can ask of it.
 import { FAMILIES, OUTCOMES } from '../../../../schema/words/roleplay.ts';
 import { at } from '../../analysis/at.ts';
+import type { ScenarioIr } from '../../ir.ts';
 import type { RuleFinding } from '../rule-finding.ts';
 import type { World } from '../worlds.ts';
 import { byType, type Rule } from './rule.ts';
@@ -30,16 +31,25 @@ export function bankDemand(worlds: readonly World[]): ReadonlyMap<number, number
   return demand;
 }
 
-/** Id `stance/family/outcome` of a cell number, and the ids of its lines. */
-export function cellOf(
-  { stances, bank }: World['ir'],
-  cell: number,
-): { readonly id: string; readonly lines: readonly string[] } {
+export type Cell = {
+  /** `stance/family/outcome`. */
+  readonly id: string;
+  readonly stance: number;
+  readonly family: number;
+  readonly outcome: number;
+  readonly lines: readonly string[];
+};
+
+/** What a cell number stands for: cells are counted by stance, family, outcome. */
+export function cellOf({ stances, bank }: ScenarioIr, cell: number): Cell {
   const outcome = cell % OUTCOMES.length;
   const family = Math.floor(cell / OUTCOMES.length) % FAMILIES.length;
   const stance = Math.floor(cell / OUTCOMES.length / FAMILIES.length);
   return {
     id: `${stances[stance]?.id}/${FAMILIES[family]}/${OUTCOMES[outcome]}`,
+    stance,
+    family,
+    outcome,
     lines: bank[stance]?.[family]?.[outcome] ?? [],
   };
 }

@@ -1,10 +1,9 @@
 // The chain decides whether money can come: nothing ends in full, or is really planned, while a fact of the chain is missing.
-import { PROMISES } from '../../../../schema/words/roleplay.ts';
+import { PROMISES, TACTICS, type Tactic } from '../../../../schema/words/roleplay.ts';
+import type { ScenarioIr } from '../../ir.ts';
 import { edgesOf, endsOf } from '../edges.ts';
 import { bestGradeWithin, FULL } from '../restricted-play.ts';
 import type { RuleFinding } from '../rule-finding.ts';
-import { TACTICS, type Tactic } from '../../../../schema/words/roleplay.ts';
-import type { ScenarioIr } from '../../ir.ts';
 import { byType, type Rule, typePlace } from './rule.ts';
 
 const PLANNED = PROMISES.indexOf('planned');

@@ -12,7 +12,13 @@ export const randomTooGood: Rule = (checked, { randomFullPercent: most }) =>
     const first = worlds[0];
     const share = worlds.reduce((sum, world) => sum + randomFullShare(world), 0) / worlds.length;
     return first && share * 100 > most
-      ? [{ rule: 'random-too-good', place: typePlace(first), details: { percent: percent(share, 'up'), most } }]
+      ? [
+          {
+            rule: 'random-too-good',
+            place: typePlace(first),
+            details: { percent: percent(share, 'up'), most },
+          },
+        ]
       : [];
   });
 

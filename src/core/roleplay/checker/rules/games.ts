@@ -16,7 +16,8 @@ export type PlayedGames = { readonly random: readonly Game[]; readonly reader: r
 /** The same games for the same case: chance comes from its id. Each player meets every world about as often. */
 export function playGames(checked: CheckedCase, limits: Limits): PlayedGames {
   const random = seededRandom(`games/${checked.caseId}`);
-  const pick = <T>(list: readonly T[]): readonly T[] => list.slice(Math.floor(random() * list.length)).slice(0, 1);
+  const pick = <T>(list: readonly T[]): readonly T[] =>
+    list.slice(Math.floor(random() * list.length)).slice(0, 1);
   const play = (how: (world: World) => readonly Game[]): readonly Game[] =>
     Array.from({ length: limits.games }).flatMap(() => pick(checked.worlds).flatMap(how));
   return {
@@ -27,7 +28,11 @@ export function playGames(checked: CheckedCase, limits: Limits): PlayedGames {
   };
 }
 
-export function judgeGames({ caseId }: CheckedCase, games: PlayedGames, limits: Limits): readonly RuleFinding[] {
+export function judgeGames(
+  { caseId }: CheckedCase,
+  games: PlayedGames,
+  limits: Limits,
+): readonly RuleFinding[] {
   const place = { caseId, kind: 'case', id: caseId } as const;
   const findings: RuleFinding[] = [];
   const { movesAtLeast: least, movesAtMost: most, goodMovesPercent } = limits;
@@ -72,7 +77,10 @@ export function goodShare(games: readonly Game[]): number {
 }
 
 export function markCounts(games: readonly Game[]): Readonly<Record<Mark, number>> {
-  const counts = { brilliant: 0, good: 0, even: 0, slack: 0, slip: 0, blunder: 0 } satisfies Record<Mark, number>;
+  const counts = { brilliant: 0, good: 0, even: 0, slack: 0, slip: 0, blunder: 0 } satisfies Record<
+    Mark,
+    number
+  >;
   for (const { chosen, choices } of games.flatMap(({ turns }) => turns)) {
     const losses = choices.map(({ loss }) => loss);
     counts[markOf(chosen.loss, losses)] += 1;

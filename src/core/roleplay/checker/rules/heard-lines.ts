@@ -4,9 +4,9 @@ import type { ScenarioIr } from '../../ir.ts';
 import { linesAtStart } from '../../lines.ts';
 import { edgesOf } from '../edges.ts';
 import type { RuleFinding } from '../rule-finding.ts';
-import type { CheckedCase, World } from '../worlds.ts';
-import { cellOf, edgeCells } from './bank-demand.ts';
-import type { Rule } from './rule.ts';
+import type { World } from '../worlds.ts';
+import { cellOf } from './bank-demand.ts';
+import { byType, type Rule } from './rule.ts';
 
 /** Lines of beats and moves that no game says, with whatever type and start variant. */
 export const unheardLines: Rule = ({ caseId, worlds }) => {
@@ -22,22 +22,27 @@ export const unheardLines: Rule = ({ caseId, worlds }) => {
     });
 };
 
-/** Cells of a type's bank that no case ever asks; `cases` are all that there are. */
-export function unaskedCells(cases: readonly CheckedCase[]): readonly RuleFinding[] {
-  const worlds = cases.flatMap((one) => one.worlds);
-  return [...Map.groupBy(worlds, ({ ir }) => ir.typeId)].flatMap(([typeId, own]) => {
-    const ir = own[0]?.ir;
+/** Cells of a type's bank that his reactions can't come to: no case will ever ask them. */
+export const deadCells: Rule = (checked) =>
+  byType(checked).flatMap((worlds) => {
+    const ir = worlds[0]?.ir;
     if (!ir) return [];
-    const asked = new Set(own.flatMap((world) => [...new Set(edgeCells(world))]));
-    const all = ir.bank.flatMap((families) => families.flatMap((outcomes) => outcomes));
-    return [...all.keys()]
-      .map((cell) => ({ cell, ...cellOf(ir, cell) }))
-      .filter(({ cell, lines }) => lines.length > 0 && !asked.has(cell))
-      .map(({ id }): RuleFinding => {
-        const place = { caseId: ir.caseId, typeId, kind: 'cell', id } as const;
-        return { rule: 'unreached', place, details: {} };
-      });
+    const cells = ir.bank.flat(2);
+    return [...cells.keys()].flatMap((cell): readonly RuleFinding[] => {
+      const { id, lines, stance, family, outcome } = cellOf(ir, cell);
+      if (lines.length === 0 || outcomesOf(ir, stance, family).has(outcome)) return [];
+      const place = { caseId: ir.caseId, typeId: ir.typeId, kind: 'cell', id } as const;
+      return [{ rule: 'unreached', place, details: {} }];
+    });
   });
+
+/** Outcomes of the reactions that may decide: up to the first that always holds. */
+function outcomesOf({ reactions }: ScenarioIr, stance: number, family: number): ReadonlySet<number> {
+  const fitting = reactions.filter(
+    ({ stances, families }) => (stances >> stance) & 1 && (families >> family) & 1,
+  );
+  const last = fitting.findIndex(({ when }) => when.length === 0);
+  return new Set(fitting.slice(0, last < 0 ? fitting.length : last + 1).map(({ outcome }) => outcome));
 }
 
 /** A claim that is heard only where it is true, or only where it isn't, misleads nobody. */
@@ -48,7 +53,10 @@ export const oneSidedClaims: Rule = ({ caseId, scenarios, worlds }) => {
     const lineClaims = scenarios.find(({ ir }) => ir === world.ir)?.words.lineClaims ?? {};
     const variant = world.ir.variants[world.variant] ?? '';
     for (const id of [...linesHeard(world)].flatMap((line) => lineClaims[line] ?? []))
-      heard.set(id, (heard.get(id) ?? new Set()).add(claims.get(id)?.trueIn.includes(variant) ? 'true' : 'false'));
+      heard.set(
+        id,
+        (heard.get(id) ?? new Set()).add(claims.get(id)?.trueIn.includes(variant) ? 'true' : 'false'),
+      );
   }
   return [...claims.keys()]
     .filter((id) => (heard.get(id)?.size ?? 0) < 2)
@@ -77,5 +85,7 @@ function linesHeard(world: World): ReadonlySet<string> {
 }
 
 function ownLines({ beats, moves }: ScenarioIr): readonly string[] {
-  return [...beats.flatMap(({ says }) => says), ...moves.flatMap(({ answers }) => answers)].map(({ line }) => line);
+  return [...beats.flatMap(({ says }) => says), ...moves.flatMap(({ answers }) => answers)].map(
+    ({ line }) => line,
+  );
 }

@@ -2,8 +2,8 @@
 import { seededRandom } from '../../../quiz/random.ts';
 import { at } from '../../analysis/at.ts';
 import type { Limits } from '../limits.ts';
-import { type BlindScore, isBetter } from '../players/blind-lines.ts';
 import { bestFamilyOrder } from '../players/blind-families.ts';
+import { type BlindScore, isBetter } from '../players/blind-lines.ts';
 import { bestPolicy } from '../players/blind-policy.ts';
 import { playReading } from '../players/reader.ts';
 import { FULL } from '../restricted-play.ts';
@@ -33,7 +33,10 @@ export function bestBlindLines(checked: CheckedCase, { restarts }: Limits): read
   });
 }
 
-export function judgeBlind(lines: readonly BlindLine[], { blindFullAtMost: most }: Limits): readonly RuleFinding[] {
+export function judgeBlind(
+  lines: readonly BlindLine[],
+  { blindFullAtMost: most }: Limits,
+): readonly RuleFinding[] {
   return lines.flatMap(({ variant, line, worlds, score }): readonly RuleFinding[] => {
     const caseId = worlds[0]?.ir.caseId ?? '';
     const place = { caseId, variant, kind: 'variant', id: variant } as const;
@@ -49,13 +52,19 @@ export function judgeBlind(lines: readonly BlindLine[], { blindFullAtMost: most 
   });
 }
 
-/** By type id whether the reader ends in full in every start variant, whatever types his briefing names beside the true one. */
+/**
+ * By type id whether the reader ends in full in every start variant, whatever types his briefing names beside the true
+ * one. A variant that nobody can win is another rule's matter.
+ */
 export function readerWins(checked: CheckedCase, limits: Limits): ReadonlyMap<string, boolean> {
   const wins = new Map<string, boolean>();
   for (const world of checked.worlds) {
-    const won = briefingsFor(checked, world, limits).every(
-      (briefing) => at(world.table.grades, playReading(world, briefing).end) === FULL,
-    );
+    const canWin = at(world.table.grades, 0) === FULL;
+    const won =
+      !canWin ||
+      briefingsFor(checked, world, limits).every(
+        (briefing) => at(world.table.grades, playReading(world, briefing).end) === FULL,
+      );
     wins.set(world.ir.typeId, won && (wins.get(world.ir.typeId) ?? true));
   }
   return wins;
@@ -68,9 +77,13 @@ export function judgeReader(
 ): readonly RuleFinding[] {
   const lost = [...wins].filter(([, won]) => !won).map(([typeId]) => typeId);
   const full = wins.size - lost.length;
-  if (full >= least) return [];
+  if (full >= Math.min(least, wins.size)) return [];
   return [
-    { rule: 'reader-loses', place: { caseId, kind: 'case', id: caseId }, details: { full, least, types: lost } },
+    {
+      rule: 'reader-loses',
+      place: { caseId, kind: 'case', id: caseId },
+      details: { full, least, types: lost },
+    },
   ];
 }
 

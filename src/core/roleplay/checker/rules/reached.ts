@@ -1,5 +1,6 @@
 // Beats, moves, endings and stances that no line of play comes to, with whatever type and start variant.
 import { edgesOf, endsOf } from '../edges.ts';
+import { grouped } from '../grouped.ts';
 import type { PlaceKind, RuleFinding } from '../rule-finding.ts';
 import type { CheckedCase, World } from '../worlds.ts';
 import type { Rule } from './rule.ts';
@@ -40,7 +41,7 @@ const endingsOf = (world: World) => new Set(endsOf(world).map((state) => world.t
 /** Stances of a type that no case brings him to; `cases` are all that there are. */
 export function unreachedStances(cases: readonly CheckedCase[]): readonly RuleFinding[] {
   const worlds = cases.flatMap((one) => one.worlds);
-  return [...Map.groupBy(worlds, ({ ir }) => ir.typeId)].flatMap(([typeId, own]) => {
+  return grouped(worlds, ({ ir }) => ir.typeId).flatMap((own) => {
     const reached = new Set(
       own.flatMap((world) => [
         world.ir.stances[world.ir.start.stance]?.id,
@@ -52,7 +53,7 @@ export function unreachedStances(cases: readonly CheckedCase[]): readonly RuleFi
       .map(
         ({ id }): RuleFinding => ({
           rule: 'unreached',
-          place: { caseId: own[0]?.ir.caseId ?? '', typeId, kind: 'stance', id },
+          place: { caseId: own[0]?.ir.caseId ?? '', typeId: own[0]?.ir.typeId, kind: 'stance', id },
           details: {},
         }),
       );

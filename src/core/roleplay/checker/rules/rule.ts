@@ -1,4 +1,5 @@
 // The form of a rule: it looks at a whole case and names what it finds.
+import { grouped } from '../grouped.ts';
 import type { Limits } from '../limits.ts';
 import type { RuleFinding, RulePlace } from '../rule-finding.ts';
 import type { CheckedCase, World } from '../worlds.ts';
@@ -18,12 +19,12 @@ export function variantPlace(world: World): RulePlace {
 
 /** The worlds of every scenario, in order. */
 export function byType({ worlds }: CheckedCase): readonly (readonly World[])[] {
-  return [...Map.groupBy(worlds, ({ ir }) => ir.typeId).values()];
+  return grouped(worlds, ({ ir }) => ir.typeId);
 }
 
 /** The worlds of every start variant, one a type. */
 export function byVariant({ worlds }: CheckedCase): readonly (readonly World[])[] {
-  return [...Map.groupBy(worlds, ({ variant }) => variant).values()];
+  return grouped(worlds, ({ variant }) => variant);
 }
 
 /** Whole per cent, rounded to the side on which a limit is not kept. */

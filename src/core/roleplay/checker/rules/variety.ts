@@ -8,7 +8,9 @@ export const fewTiers: Rule = (checked, { tiersAtLeast: least }) =>
   byType(checked).flatMap((worlds) => {
     const tiers = new Set(
       worlds.flatMap((world) =>
-        endsOf(world).flatMap((state) => TIERS[world.ir.endings[world.table.endings[state] ?? -1]?.tier ?? -1] ?? []),
+        endsOf(world).flatMap(
+          (state) => TIERS[world.ir.endings[world.table.endings[state] ?? -1]?.tier ?? -1] ?? [],
+        ),
       ),
     );
     tiers.delete('crossed');
