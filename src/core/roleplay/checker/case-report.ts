@@ -21,7 +21,14 @@ import {
 } from './rules/games.ts';
 import { deadCells, oneSidedClaims, unheardLines } from './rules/heard-lines.ts';
 import { movesWorth } from './rules/moves-worth.ts';
-import { type BlindLine, bestBlindLines, judgeBlind, judgeReader, readerWins } from './rules/one-size.ts';
+import {
+  type BlindLine,
+  bestBlindLines,
+  judgeBlind,
+  judgeReader,
+  readersOf,
+  readerWins,
+} from './rules/one-size.ts';
 import { unreached } from './rules/reached.ts';
 import { byType, type Rule } from './rules/rule.ts';
 import { deadEnds, offeredCount } from './rules/states.ts';
@@ -97,8 +104,9 @@ export function checkCase(scenarios: readonly Scenario[], limits: Limits): CaseR
   if (!result.ok) return { caseId, findings: result.findings, figures: undefined, opened: undefined };
   const { opened } = result;
   const blind = bestBlindLines(opened, limits);
-  const wins = readerWins(opened, limits);
-  const games = playGames(opened, limits);
+  const readers = readersOf(opened, limits);
+  const wins = readerWins(opened, readers);
+  const games = playGames(opened, readers, limits);
   return {
     caseId,
     findings: [

@@ -4,12 +4,31 @@ import type { ScenarioIr } from '../../ir.ts';
 import { linesAtStart } from '../../lines.ts';
 import type { World } from '../worlds.ts';
 
+/** The same number for two edges, of whatever world, exactly when the learner sees the same after both. */
+export type Observer = (world: World, edge: number) => number;
+
+/** Numbers are drawn as they are asked for; one observer for all worlds that are to be compared. */
+export function createObserver(): Observer {
+  const numbers = new Map<string, number>();
+  const seen = new Map<World, Int32Array>();
+  return (world, edge) => {
+    const own = seen.get(world) ?? new Int32Array(world.graph.moves.length);
+    seen.set(world, own);
+    const known = at(own, edge);
+    if (known > 0) return known;
+    const text = observationOf(world, edge);
+    const number = numbers.get(text) ?? numbers.size + 1;
+    numbers.set(text, number);
+    own[edge] = number;
+    return number;
+  };
+}
+
 /**
- * One text that is the same exactly when the learner sees the same: outcome, answer, the beat and what is said in it,
- * chain, promise, day, facts, ending, and the moves that are offered next. A line in a type's own voice counts as the
- * line that it replaces: what is said, not how.
+ * Outcome, answer, the beat and what is said in it, chain, promise, day, facts, ending, and the moves offered next. A
+ * line in a type's own voice counts as the line that it replaces: what is said, not how.
  */
-export function observationOf(world: World, edge: number): string {
+function observationOf(world: World, edge: number): string {
   const { ir, graph } = world;
   const target = at(graph.targets, edge);
   const state = graph.states[target];

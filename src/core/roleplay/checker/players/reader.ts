@@ -1,79 +1,66 @@
 // The reader: knows the case and the types of his briefing, and narrows down from what he sees who sits there and what is true.
 import { at } from '../../analysis/at.ts';
-import { type Choice, choicesAt } from '../../analysis/choices.ts';
+import { choicesAt } from '../../analysis/choices.ts';
 import type { World } from '../worlds.ts';
+import { type Belief, LOOKAHEAD, offered, outcomes, prospect, SAME, sum } from './belief.ts';
 import type { Game, Turn } from './game.ts';
-import { observationOf, offeredIds } from './observation.ts';
+import { createObserver, type Observer, offeredIds } from './observation.ts';
 
-/** A world that may be the true one, and where its game stands. */
-type Guess = { readonly world: World; readonly state: number };
-
-/** Differences below this are none: means over several worlds are summed in floating point. */
-const SAME = 1e-9;
+/** Plays in one of the worlds of his briefing. With `random` he chooses among moves that promise the same. */
+export type Reader = (world: World, random?: () => number) => Game;
 
 /**
- * Plays in `world` the move with the highest mean best reachable result over all worlds of the briefing that agree with
- * what was seen so far; of equals the highest mean value, then the first offered or, with `random`, any.
+ * Plays the move with the highest mean result over all worlds that agree with what was seen so far, looking a few moves
+ * ahead at what he would see and do then; of equals the one that tells most apart, then the highest mean value, then
+ * the first offered.
  */
-export function playReading(world: World, briefing: readonly World[], random?: () => number): Game {
-  const turns: Turn[] = [];
-  let state = 0;
-  let guesses: readonly Guess[] = briefing
-    .map((one) => ({ world: one, state: 0 }))
-    .filter((guess) => offeredIds(guess.world, 0) === offeredIds(world, 0));
-  for (;;) {
-    const choices = choicesAt(world.table, state);
-    const chosen = mostPromising(world, choices, guesses, random);
-    if (!chosen) return { world, turns, end: state };
-    turns.push({ choices, chosen });
-    guesses = stillPossible(world, state, chosen, guesses);
-    state = chosen.target;
-  }
-}
-
-function mostPromising(
-  world: World,
-  choices: readonly Choice[],
-  guesses: readonly Guess[],
-  random?: () => number,
-): Choice | undefined {
-  const rated = choices.map((choice) => {
-    const id = world.ir.moves[choice.move]?.id;
-    let best = 0;
-    let value = 0;
-    for (const guess of guesses) {
-      const target = at(guess.world.table.targets, edgeBy(guess, id));
-      best += at(guess.world.table.bests, target) / guesses.length;
-      value += at(guess.world.table.values, target) / guesses.length;
+export function createReader(briefing: readonly World[]): Reader {
+  const observe = createObserver();
+  const numbers = new Map(briefing.map((world, index) => [world, index]));
+  const decisions = new Map<string, readonly number[]>();
+  const decide = (belief: Belief): readonly number[] => {
+    const key = belief.map(({ world, state }) => `${numbers.get(world)}:${state}`).join(' ');
+    const known = decisions.get(key) ?? mostPromising(belief, observe);
+    decisions.set(key, known);
+    return known;
+  };
+  return (world, random) => {
+    const turns: Turn[] = [];
+    let state = 0;
+    let belief: Belief = briefing
+      .map((one) => ({ world: one, state: 0 }))
+      .filter((guess) => offeredIds(guess.world, 0) === offeredIds(world, 0));
+    for (;;) {
+      const choices = choicesAt(world.table, state);
+      const equals = decide(belief);
+      const place = equals[random ? Math.floor(random() * equals.length) : 0];
+      const chosen = choices[place ?? -1];
+      if (place === undefined || !chosen) return { world, turns, end: state };
+      turns.push({ choices, chosen });
+      belief = outcomes(belief, place, observe).find((next) => next.some((one) => one.world === world)) ?? [];
+      state = chosen.target;
     }
-    return { choice, best, value };
-  });
-  const best = Math.max(...rated.map((one) => one.best));
-  const goals = rated.filter((one) => best - one.best < SAME);
-  const value = Math.max(...goals.map((one) => one.value));
-  const equals = goals.filter((one) => value - one.value < SAME);
-  return equals[random ? Math.floor(random() * equals.length) : 0]?.choice;
+  };
 }
 
-function stillPossible(
-  world: World,
-  state: number,
-  chosen: Choice,
-  guesses: readonly Guess[],
-): readonly Guess[] {
-  const id = world.ir.moves[chosen.move]?.id;
-  const seen = observationOf(world, edgeBy({ world, state }, id));
-  return guesses.flatMap((guess) => {
-    const edge = edgeBy(guess, id);
-    return observationOf(guess.world, edge) === seen
-      ? [{ world: guess.world, state: at(guess.world.table.targets, edge) }]
-      : [];
+/** Places of the best moves among those offered: several only where nothing tells them apart. */
+function mostPromising(belief: Belief, observe: Observer): readonly number[] {
+  const rated = offered(belief).map((_, place) => {
+    const next = outcomes(belief, place, observe);
+    return {
+      place,
+      result: sum(next, (one) => prospect(one, LOOKAHEAD - 1, observe)),
+      groups: next.length,
+      value: sum(next.flat(), ({ world, state }) => at(world.table.values, state)),
+    };
   });
-}
-
-/** The edge of the move with this id; worlds in which other moves are offered were ruled out before. */
-function edgeBy({ world: { ir, table }, state }: Guess, id: string | undefined): number {
-  for (let edge = at(table.first, state); edge < at(table.first, state + 1); edge += 1)
-    if (ir.moves[at(table.moves, edge)]?.id === id) return edge;
-  throw new RangeError(`${id} is not offered in state ${state} of ${ir.typeId}`);
+  const best = (list: typeof rated, of: (one: (typeof rated)[number]) => number) => {
+    const top = Math.max(...list.map(of));
+    return list.filter((one) => top - of(one) < SAME);
+  };
+  const first = best(rated, ({ result }) => result);
+  return best(
+    best(first, ({ groups }) => groups),
+    ({ value }) => value,
+  ).map(({ place }) => place);
 }

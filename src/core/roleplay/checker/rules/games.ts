@@ -5,26 +5,23 @@ import { LOSS, MARKS, type Mark, markOf } from '../../analysis/marks.ts';
 import type { Limits } from '../limits.ts';
 import type { Game } from '../players/game.ts';
 import { playRandomly } from '../players/random-player.ts';
-import { playReading } from '../players/reader.ts';
 import type { RuleFinding } from '../rule-finding.ts';
 import type { CheckedCase, World } from '../worlds.ts';
-import { briefingsFor } from './one-size.ts';
+import type { Readers } from './one-size.ts';
 import { percent } from './rule.ts';
 
 export type PlayedGames = { readonly random: readonly Game[]; readonly reader: readonly Game[] };
 
 /** The same games for the same case: chance comes from its id. Each player meets every world about as often. */
-export function playGames(checked: CheckedCase, limits: Limits): PlayedGames {
-  const random = seededRandom(`games/${checked.caseId}`);
+export function playGames({ caseId, worlds }: CheckedCase, readers: Readers, { games }: Limits): PlayedGames {
+  const random = seededRandom(`games/${caseId}`);
   const pick = <T>(list: readonly T[]): readonly T[] =>
     list.slice(Math.floor(random() * list.length)).slice(0, 1);
   const play = (how: (world: World) => readonly Game[]): readonly Game[] =>
-    Array.from({ length: limits.games }).flatMap(() => pick(checked.worlds).flatMap(how));
+    Array.from({ length: games }).flatMap(() => pick(worlds).flatMap(how));
   return {
     random: play((world) => [playRandomly(world, random)]),
-    reader: play((world) =>
-      pick(briefingsFor(checked, world, limits)).map((briefing) => playReading(world, briefing, random)),
-    ),
+    reader: play((world) => pick(readers.get(world.ir.typeId) ?? []).map((read) => read(world, random))),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Limits } from '../limits.ts';
 import { bestFamilyOrder } from '../players/blind-families.ts';
 import { type BlindScore, isBetter } from '../players/blind-lines.ts';
 import { bestPolicy } from '../players/blind-policy.ts';
-import { playReading } from '../players/reader.ts';
+import { createReader, type Reader } from '../players/reader.ts';
 import { FULL } from '../restricted-play.ts';
 import type { RuleFinding } from '../rule-finding.ts';
 import type { CheckedCase, World } from '../worlds.ts';
@@ -52,19 +52,35 @@ export function judgeBlind(
   });
 }
 
+/** The readers of one type: one for every briefing that names it. */
+export type Readers = ReadonlyMap<string, readonly Reader[]>;
+
+/** A briefing names the true type and two others (fewer where there are fewer), and every two others come up. */
+export function readersOf({ worlds }: CheckedCase, { briefingTypes }: Limits): Readers {
+  const types = [...new Set(worlds.map(({ ir }) => ir.typeId))];
+  const readers = subsets(types, Math.min(types.length, briefingTypes)).map((named) => ({
+    named,
+    read: createReader(worlds.filter(({ ir }) => named.includes(ir.typeId))),
+  }));
+  return new Map(
+    types.map((typeId) => [
+      typeId,
+      readers.filter(({ named }) => named.includes(typeId)).map(({ read }) => read),
+    ]),
+  );
+}
+
 /**
  * By type id whether the reader ends in full in every start variant, whatever types his briefing names beside the true
  * one. A variant that nobody can win is another rule's matter.
  */
-export function readerWins(checked: CheckedCase, limits: Limits): ReadonlyMap<string, boolean> {
+export function readerWins({ worlds }: CheckedCase, readers: Readers): ReadonlyMap<string, boolean> {
   const wins = new Map<string, boolean>();
-  for (const world of checked.worlds) {
-    const canWin = at(world.table.grades, 0) === FULL;
+  for (const world of worlds) {
+    const { grades } = world.table;
+    const canWin = at(grades, 0) === FULL;
     const won =
-      !canWin ||
-      briefingsFor(checked, world, limits).every(
-        (briefing) => at(world.table.grades, playReading(world, briefing).end) === FULL,
-      );
+      !canWin || (readers.get(world.ir.typeId) ?? []).every((read) => at(grades, read(world).end) === FULL);
     wins.set(world.ir.typeId, won && (wins.get(world.ir.typeId) ?? true));
   }
   return wins;
@@ -85,18 +101,6 @@ export function judgeReader(
       details: { full, least, types: lost },
     },
   ];
-}
-
-/** The worlds of the true type and of two others, for every two others that there are (fewer where there are fewer). */
-export function briefingsFor(
-  { worlds }: CheckedCase,
-  { ir }: World,
-  { briefingTypes }: Limits,
-): readonly (readonly World[])[] {
-  const others = [...new Set(worlds.map((one) => one.ir.typeId))].filter((typeId) => typeId !== ir.typeId);
-  return subsets(others, Math.min(others.length, briefingTypes - 1)).map((named) =>
-    worlds.filter((one) => one.ir.typeId === ir.typeId || named.includes(one.ir.typeId)),
-  );
 }
 
 function subsets(list: readonly string[], size: number): readonly (readonly string[])[] {

@@ -1,7 +1,7 @@
 // Every type can be won, in every start variant: by the best play there is, and by one who knows the type but not what is true.
 import { GRADES } from '../../../../schema/words/roleplay.ts';
 import { at } from '../../analysis/at.ts';
-import { playReading } from '../players/reader.ts';
+import { createReader } from '../players/reader.ts';
 import { FULL } from '../restricted-play.ts';
 import { byType, type Rule, variantPlace } from './rule.ts';
 
@@ -16,9 +16,10 @@ export const noFull: Rule = ({ worlds }) =>
 
 /** Where not even the best play wins, another rule has said so. */
 export const typeFitFails: Rule = (checked) =>
-  byType(checked).flatMap((own) =>
-    own.flatMap((world) => {
-      const grade = at(world.table.grades, playReading(world, own).end);
+  byType(checked).flatMap((own) => {
+    const read = createReader(own);
+    return own.flatMap((world) => {
+      const grade = at(world.table.grades, read(world).end);
       return at(world.table.grades, 0) === FULL && grade !== FULL
         ? [
             {
@@ -28,5 +29,5 @@ export const typeFitFails: Rule = (checked) =>
             } as const,
           ]
         : [];
-    }),
-  );
+    });
+  });
