@@ -40,13 +40,16 @@ export function judgeScenarios(
     const place = placeIn(finding.place, model.cases, model.clients);
     return { code: finding.rule, message, fix, ...place };
   });
-  const broken = new Set(found.map(({ rule, place }) => `${place.caseId}/${rule}`));
-  const rules = Object.keys(ruleCodes).length * reports.length;
   const unread = new Set(read.findings.map(({ file }) => file)).size;
+  const tallies = reports.map(({ caseId: id, opened: whole }) => {
+    const broken = new Set(found.filter(({ place }) => place.caseId === id).map(({ rule }) => rule)).size;
+    // Where the positions could not all be looked at, nothing has passed.
+    return { passed: whole ? Object.keys(ruleCodes).length - broken : 0, failed: broken };
+  });
   return {
     reports,
     findings: [...read.findings, ...worded],
-    passed: rules - broken.size,
-    failed: broken.size + unread,
+    passed: tallies.reduce((sum, { passed }) => sum + passed, 0),
+    failed: tallies.reduce((sum, { failed }) => sum + failed, unread),
   };
 }

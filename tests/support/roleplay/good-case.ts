@@ -33,6 +33,15 @@ const send = (beat: string, desk: string) =>
     ],
   });
 
+const where = (beat: string) =>
+  move(`${beat}-ask`, 'where-stuck', {
+    answers: [
+      { id: `${beat}-zhao`, when: ['outcome.opens', 'variant.at-zhao'], text: '在赵工那里。' },
+      { id: `${beat}-zhou`, when: ['outcome.opens', 'variant.at-zhou'], text: '在周主任那里。' },
+      { id: `${beat}-sun`, when: ['outcome.opens'], text: '在孙会计那里。' },
+    ],
+  });
+
 const beat = (id: string, visit: string, next: string, moves: Move[], says = '说吧。'): Beat => ({
   id,
   visit,
@@ -45,22 +54,17 @@ const beats: Beat[] = [
   beat('door', 'first', 'batch', [papers('door'), options('door'), own('door'), plead('door')]),
   beat('batch', 'first', 'where', [papers('batch'), options('batch'), ask('batch', 'batch'), plead('batch')]),
   {
-    ...beat('where', 'first', 'talk', [
-      papers('where'),
-      options('where'),
-      move('where-ask', 'where-stuck', {
-        answers: [
-          { id: 'where-zhao', when: ['outcome.opens', 'variant.at-zhao'], text: '在赵工那里。' },
-          { id: 'where-zhou', when: ['outcome.opens', 'variant.at-zhou'], text: '在周主任那里。' },
-          { id: 'where-sun', when: ['outcome.opens'], text: '在孙会计那里。' },
-        ],
-      }),
-      own('where'),
-    ]),
+    ...beat('where', 'first', 'talk', [papers('where'), options('where'), where('where'), own('where')]),
     says: [{ id: 'where-says', text: '已经报上去了。', claims: ['reported'] }],
   },
   beat('talk', 'first', 'again', [papers('talk'), options('talk'), own('talk'), plead('talk')]),
-  beat('again', 'second', 'desk', [papers('again'), options('again'), ask('again', 'batch'), own('again')]),
+  beat('again', 'second', 'listen', [
+    papers('again'),
+    options('again'),
+    ask('again', 'batch'),
+    plead('again'),
+  ]),
+  beat('listen', 'second', 'desk', [papers('listen'), options('listen'), where('listen'), plead('listen')]),
   beat('desk', 'second', 'offer', [send('desk', 'zhao'), send('desk', 'zhou'), send('desk', 'sun')]),
   beat('offer', 'second', 'signer', [papers('offer'), options('offer'), own('offer'), plead('offer')]),
   beat('signer', 'second', 'back', [
@@ -136,7 +140,7 @@ export const goodCase: CaseFile = {
   ],
   start: { chain: 'desk' },
   claims: [{ id: 'reported', text: '已经报上去了。', trueIn: ['at-zhao'] }],
-  scoring: { trust: 2, late: 1, freeDays: 20 },
+  scoring: { trust: 5, late: 1, freeDays: 20 },
   visits: [
     { id: 'first', title: '一', place: '一', onPatienceOut: 'again' },
     { id: 'second', title: '二', place: '二', onPatienceOut: 'back' },
@@ -149,7 +153,7 @@ export const goodCase: CaseFile = {
       id: 'planned',
       tier: 'planned',
       grade: 'full',
-      base: 88,
+      base: 80,
       when: ['beat.end', 'promise>=planned', 'fact.batch', 'fact.desk', 'fact.signer'],
       title: '测试用',
       epilogue: '测试用',

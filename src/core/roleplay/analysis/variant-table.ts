@@ -7,9 +7,9 @@ import { exploreVariant, STATES_MOST, type VariantGraph } from './variant-graph.
 
 /**
  * How evenly the ordinary player chooses, in points: a move worth this much more is e times as likely.
- * Why ten: docs/decisions/0021-value-of-a-position.md.
+ * Why twenty: docs/decisions/0021-value-of-a-position.md.
  */
-export const TAU = 10;
+export const TAU = 20;
 
 /** States and edges as in VariantGraph; state 0 is the beginning. Survives structured cloning. */
 export type VariantTable = {

@@ -100,9 +100,8 @@ export type CaseReport = {
 /** `scenarios`: all of one case. */
 export function checkCase(scenarios: readonly Scenario[], limits: Limits): CaseReport {
   const caseId = scenarios[0]?.ir.caseId ?? '';
-  const result = openCase(scenarios, limits);
-  if (!result.ok) return { caseId, findings: result.findings, figures: undefined, opened: undefined };
-  const { opened } = result;
+  const { opened, findings } = openCase(scenarios, limits);
+  if (!opened) return { caseId, findings, figures: undefined, opened };
   const blind = bestBlindLines(opened, limits);
   const readers = readersOf(opened, limits);
   const wins = readerWins(opened, readers);
@@ -110,6 +109,7 @@ export function checkCase(scenarios: readonly Scenario[], limits: Limits): CaseR
   return {
     caseId,
     findings: [
+      ...findings,
       ...RULES.flatMap((rule) => rule(opened, limits)),
       ...judgeBlind(blind, limits),
       ...judgeReader(opened, wins, limits),

@@ -21,30 +21,36 @@ export type CheckedCase = {
   readonly worlds: readonly World[];
 };
 
-export type CaseOpened =
-  | { readonly ok: true; readonly opened: CheckedCase }
-  | { readonly ok: false; readonly findings: readonly RuleFinding[] };
+/** `opened` is missing where not all positions could be looked at: nothing else can be checked then. */
+export type CaseOpened = {
+  readonly opened: CheckedCase | undefined;
+  readonly findings: readonly RuleFinding[];
+};
 
-/** `scenarios` are those of one case. Without all positions nothing else can be checked. */
+/** More positions than allowed are looked at all the same up to so many times the limit: an author needs the rest as well. */
+const PATIENCE = 4;
+
+/** `scenarios` are those of one case. */
 export function openCase(scenarios: readonly Scenario[], limits: Limits): CaseOpened {
   const caseId = scenarios[0]?.ir.caseId ?? '';
   const worlds: World[] = [];
   const findings: RuleFinding[] = [];
+  let isWhole = true;
   for (const { ir } of scenarios) {
     const place = { caseId, typeId: ir.typeId, kind: 'type', id: ir.typeId } as const;
     let states = 0;
+    let isEndless = false;
     for (const variant of ir.variants.keys()) {
-      // A little more than allowed is counted, so that an author sees by how much.
-      const explored = exploreVariant(ir, variant, limits.statesAtMost * 4);
+      const explored = exploreVariant(ir, variant, limits.statesAtMost * PATIENCE);
       states += explored.ok ? explored.graph.states.length : explored.states;
-      if (explored.ok) {
+      if (explored.ok)
         worlds.push({ ir, variant, graph: explored.graph, table: tableOf(ir, explored.graph) });
-      } else if (explored.reason === 'days') {
-        findings.push({ rule: 'endless', place, details: { states: explored.states } });
-      }
+      else isWhole = false;
+      if (!explored.ok && explored.reason === 'days') isEndless = true;
     }
-    if (states > limits.statesAtMost)
+    if (isEndless) findings.push({ rule: 'endless', place, details: { states } });
+    else if (states > limits.statesAtMost)
       findings.push({ rule: 'too-many-states', place, details: { states, most: limits.statesAtMost } });
   }
-  return findings.length > 0 ? { ok: false, findings } : { ok: true, opened: { caseId, scenarios, worlds } };
+  return { opened: isWhole ? { caseId, scenarios, worlds } : undefined, findings };
 }
