@@ -19,8 +19,8 @@ const options = (beat: string, more?: More) => move(`${beat}-options`, 'two-opti
 const plead = (beat: string) => move(`${beat}-plead`, 'plead', { trap: '测试用' });
 const ask = (beat: string, fact: string) =>
   move(`${beat}-ask`, 'which-batch', { effects: [{ when: ['outcome.opens'], set: [fact] }] });
-const own = (beat: string) =>
-  move(`${beat}-own`, 'own-fault', { effects: [{ when: ['trust<3'], trust: 1 }] });
+const own = (beat: string, more: More = { effects: [{ when: ['trust<4'], trust: 1 }] }) =>
+  move(`${beat}-own`, 'own-fault', more);
 
 /** The desk on which the paper lies depends on the variant. */
 const send = (beat: string, desk: string) =>
@@ -51,7 +51,7 @@ const beat = (id: string, visit: string, next: string, moves: Move[], says = '�
 });
 
 const beats: Beat[] = [
-  beat('door', 'first', 'batch', [papers('door'), options('door'), own('door'), plead('door')]),
+  beat('door', 'first', 'batch', [papers('door'), options('door'), own('door', { to: 'own', effects: [{ when: ['variant.at-sun'], set: ['batch'] }] }), plead('door')]),
   beat('batch', 'first', 'where', [papers('batch'), options('batch'), ask('batch', 'batch'), plead('batch')]),
   {
     ...beat('where', 'first', 'talk', [papers('where'), options('where'), where('where'), own('where')]),
@@ -105,6 +105,15 @@ function signing(): Move['effects'] {
   ];
 }
 
+const ending = (
+  id: string,
+  tier: Ending['tier'],
+  grade: Ending['grade'],
+  base: number,
+  when?: string[],
+): Ending => ({ id, tier, grade, base, ...(when && { when }), title: '测试用', epilogue: '测试用' });
+type Ending = CaseFile['endings'][number];
+
 export const goodCase: CaseFile = {
   id: 'good',
   title: '好案',
@@ -149,52 +158,13 @@ export const goodCase: CaseFile = {
   ],
   beats,
   endings: [
-    {
-      id: 'planned',
-      tier: 'planned',
-      grade: 'full',
-      base: 80,
-      when: ['beat.end', 'promise>=planned', 'fact.batch', 'fact.desk', 'fact.signer'],
-      title: '测试用',
-      epilogue: '测试用',
-    },
-    {
-      id: 'dated',
-      tier: 'dated-promise',
-      grade: 'partial',
-      base: 55,
-      when: ['beat.end', 'promise>=written'],
-      title: '测试用',
-      epilogue: '测试用',
-    },
-    {
-      id: 'oral',
-      tier: 'empty-promise',
-      grade: 'poor',
-      base: 30,
-      when: ['beat.end', 'promise>=oral'],
-      title: '测试用',
-      epilogue: '测试用',
-    },
-    {
-      id: 'delayed',
-      tier: 'delayed',
-      grade: 'failed',
-      base: 10,
-      when: ['beat.end'],
-      title: '测试用',
-      epilogue: '测试用',
-    },
-    {
-      id: 'discounted',
-      tier: 'discounted',
-      grade: 'poor',
-      base: 25,
-      when: ['beat.cheap'],
-      title: '测试用',
-      epilogue: '测试用',
-    },
-    { id: 'crossed', tier: 'crossed', grade: 'crossed', base: 0, title: '测试用', epilogue: '测试用' },
+    ending('planned', 'planned', 'full', 80, ['beat.end', 'promise>=planned', 'fact.batch', 'fact.desk', 'fact.signer']),
+    ending('next', 'next-budget', 'partial', 60, ['beat.end', 'promise>=written', 'fact.signer', 'fact.desk']),
+    ending('dated', 'dated-promise', 'partial', 45, ['beat.end', 'promise>=written']),
+    ending('oral', 'empty-promise', 'poor', 25, ['beat.end', 'promise>=oral']),
+    ending('delayed', 'delayed', 'failed', 10, ['beat.end']),
+    ending('discounted', 'discounted', 'poor', 20, ['beat.cheap']),
+    ending('crossed', 'crossed', 'crossed', 0),
   ],
   redLines: [{ id: 'gift', title: '越线', story: '测试用', laws: ['law-term'], instead: '测试用' }],
 };
