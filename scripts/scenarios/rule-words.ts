@@ -102,7 +102,7 @@ export const ruleCodes = {
   ),
   'type-fit-fails': code(
     '看准了也赢不了',
-    ({ grade: got }, where) => `${where}：知道是哪一型、照他的性子走，只得${grade(got)}`,
+    (_, where) => `${where}：知道是哪一型、照他的性子走，也得不到满分结局`,
     '变体要问得出来：把分辨变体的问话放早些，问错了还能改',
   ),
   'full-without-fact': code(

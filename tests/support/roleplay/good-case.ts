@@ -51,7 +51,12 @@ const beat = (id: string, visit: string, next: string, moves: Move[], says = 'è¯
 });
 
 const beats: Beat[] = [
-  beat('door', 'first', 'batch', [papers('door'), options('door'), own('door', { to: 'own', effects: [{ when: ['variant.at-sun'], set: ['batch'] }] }), plead('door')]),
+  beat('door', 'first', 'batch', [
+    papers('door'),
+    options('door'),
+    own('door', { to: 'own', effects: [{ when: ['variant.at-sun'], set: ['batch'] }] }),
+    plead('door'),
+  ]),
   beat('batch', 'first', 'where', [papers('batch'), options('batch'), ask('batch', 'batch'), plead('batch')]),
   {
     ...beat('where', 'first', 'talk', [papers('where'), options('where'), where('where'), own('where')]),
@@ -158,8 +163,19 @@ export const goodCase: CaseFile = {
   ],
   beats,
   endings: [
-    ending('planned', 'planned', 'full', 80, ['beat.end', 'promise>=planned', 'fact.batch', 'fact.desk', 'fact.signer']),
-    ending('next', 'next-budget', 'partial', 60, ['beat.end', 'promise>=written', 'fact.signer', 'fact.desk']),
+    ending('planned', 'planned', 'full', 80, [
+      'beat.end',
+      'promise>=planned',
+      'fact.batch',
+      'fact.desk',
+      'fact.signer',
+    ]),
+    ending('next', 'next-budget', 'partial', 60, [
+      'beat.end',
+      'promise>=written',
+      'fact.signer',
+      'fact.desk',
+    ]),
     ending('dated', 'dated-promise', 'partial', 45, ['beat.end', 'promise>=written']),
     ending('oral', 'empty-promise', 'poor', 25, ['beat.end', 'promise>=oral']),
     ending('delayed', 'delayed', 'failed', 10, ['beat.end']),

@@ -33,7 +33,7 @@ import { unreached } from './rules/reached.ts';
 import { byType, type Rule } from './rules/rule.ts';
 import { deadEnds, offeredCount } from './rules/states.ts';
 import { fewTiers, idleVariants } from './rules/variety.ts';
-import { noFull, typeFitFails } from './rules/winning.ts';
+import { judgeWinning, type Won, wonWorlds } from './rules/winning.ts';
 import { type CheckedCase, openCase, type World } from './worlds.ts';
 
 /** Rules that look at the positions alone; the others need players. */
@@ -50,8 +50,6 @@ const RULES: readonly Rule[] = [
   randomTooGood,
   earlySlipFatal,
   givingPays,
-  noFull,
-  typeFitFails,
   fullWithoutFact,
   plannedWithoutChain,
   fullWithoutAsking,
@@ -104,20 +102,32 @@ export function checkCase(scenarios: readonly Scenario[], limits: Limits): CaseR
   if (!opened) return { caseId, findings, figures: undefined, opened };
   const blind = bestBlindLines(opened, limits);
   const readers = readersOf(opened, limits);
-  const wins = readerWins(opened, readers);
+  const won = wonWorlds(opened);
+  const wins = readerWins(opened, readers, won);
   const games = playGames(opened, readers, limits);
   return {
     caseId,
     findings: [
       ...findings,
       ...RULES.flatMap((rule) => rule(opened, limits)),
+      ...judgeWinning(opened, won),
       ...judgeBlind(blind, limits),
       ...judgeReader(opened, wins, limits),
       ...judgeGames(opened, games, limits),
     ],
-    figures: figuresOf(opened, blind, wins, games),
+    figures: figuresOf(opened, blind, fullyRead(opened, wins, won), games),
     opened,
   };
+}
+
+/** By type id: the rule passes over what nobody can win, the figure doesn't. */
+function fullyRead(
+  { worlds }: CheckedCase,
+  wins: ReadonlyMap<string, boolean>,
+  { byFit }: Won,
+): ReadonlyMap<string, boolean> {
+  const lost = new Set(worlds.filter((world) => !byFit.has(world)).map(({ ir }) => ir.typeId));
+  return new Map([...wins].map(([typeId, isWon]) => [typeId, isWon && !lost.has(typeId)]));
 }
 
 function figuresOf(

@@ -21,7 +21,7 @@ export type RuleDetails = {
   readonly 'giving-pays': { readonly grade: string };
   readonly 'bank-short': { readonly demand: number; readonly lines: number };
   readonly 'no-full': { readonly best: string };
-  readonly 'type-fit-fails': { readonly grade: string };
+  readonly 'type-fit-fails': Record<never, never>;
   readonly 'full-without-fact': { readonly facts: readonly string[] };
   readonly 'full-without-asking': Record<never, never>;
   readonly 'planned-without-chain': { readonly facts: readonly string[] };

@@ -10,6 +10,7 @@ import { FULL } from '../restricted-play.ts';
 import type { RuleFinding } from '../rule-finding.ts';
 import type { CheckedCase, World } from '../worlds.ts';
 import { byVariant } from './rule.ts';
+import type { Won } from './winning.ts';
 
 /** The best blind line of a start variant; `line` are families in order, or move ids. */
 export type BlindLine = {
@@ -72,15 +73,19 @@ export function readersOf({ worlds }: CheckedCase, { briefingTypes }: Limits): R
 
 /**
  * By type id whether the reader ends in full in every start variant, whatever types his briefing names beside the true
- * one. A variant that nobody can win is another rule's matter.
+ * one. What even one who knows the type can't win (`byFit`) is another rule's matter.
  */
-export function readerWins({ worlds }: CheckedCase, readers: Readers): ReadonlyMap<string, boolean> {
+export function readerWins(
+  { worlds }: CheckedCase,
+  readers: Readers,
+  { byFit }: Won,
+): ReadonlyMap<string, boolean> {
   const wins = new Map<string, boolean>();
   for (const world of worlds) {
     const { grades } = world.table;
-    const canWin = at(grades, 0) === FULL;
     const won =
-      !canWin || (readers.get(world.ir.typeId) ?? []).every((read) => at(grades, read(world).end) === FULL);
+      !byFit.has(world) ||
+      (readers.get(world.ir.typeId) ?? []).every((read) => at(grades, read(world).end) === FULL);
     wins.set(world.ir.typeId, won && (wins.get(world.ir.typeId) ?? true));
   }
   return wins;
