@@ -19,6 +19,9 @@ export type CourseModel = {
   readonly glossary: YamlFile | undefined;
   readonly register: YamlFile | undefined;
   readonly quizzes: readonly QuizFile[];
+  /** Cases of the role-play, and the client types they are played against. */
+  readonly cases: readonly YamlFile[];
+  readonly clients: readonly YamlFile[];
   readonly lessonFiles: readonly LessonFile[];
   readonly outline: readonly OutlineLesson[];
   readonly questions: readonly YamlPart[];
@@ -28,12 +31,18 @@ export const COURSE = 'content/course.yaml';
 export const LAWS = 'content/laws.yaml';
 export const GLOSSARY = 'content/glossary.yaml';
 export const REGISTER = 'content/ids.yaml';
+export const CASES = 'content/cases/';
+export const CLIENTS = 'content/clients/';
 
 export function buildModel(files: readonly SourceFile[], contract: Contract): CourseModel {
   const yamlAt = (path: string) => {
     const source = files.find((file) => file.path === path);
     return source && readYaml(source);
   };
+  const yamlIn = (folder: string) =>
+    files
+      .filter(({ path }) => path.startsWith(folder) && /^[^/]+\.yaml$/.test(path.slice(folder.length)))
+      .map((source) => readYaml(source));
   const course = yamlAt(COURSE);
   const quizzes = files.flatMap((source) => {
     const folder = /^quizzes\/([^/]+)\.yaml$/.exec(source.path)?.[1];
@@ -47,16 +56,18 @@ export function buildModel(files: readonly SourceFile[], contract: Contract): Co
     glossary: yamlAt(GLOSSARY),
     register: yamlAt(REGISTER),
     quizzes,
+    cases: yamlIn(CASES),
+    clients: yamlIn(CLIENTS),
     lessonFiles: files.filter(({ path }) => /^content\/.*\.mdx$/.test(path)).map(readLessonFile),
     outline: readOutline(course),
     questions: quizzes.flatMap(({ file }) => file.root.get('questions').list()),
   };
 }
 
-/** The YAML files with a fixed place, and those of the quizzes. */
+/** The YAML files with a fixed place, those of the quizzes and those of the role-play. */
 export function yamlFiles(model: CourseModel): readonly YamlFile[] {
   const fixed = [model.course, model.laws, model.glossary, model.register].filter(
     (file) => file !== undefined,
   );
-  return [...fixed, ...model.quizzes.map(({ file }) => file)];
+  return [...fixed, ...model.quizzes.map(({ file }) => file), ...model.cases, ...model.clients];
 }

@@ -1,12 +1,23 @@
 // Files that are missing, stray or unreadable, and YAML that has not the agreed shape.
 import type { z } from 'zod';
+import { caseSchema } from '../../../src/schema/case.ts';
+import { clientSchema } from '../../../src/schema/client.ts';
 import { courseSchema } from '../../../src/schema/course.ts';
 import { lawFileSchema } from '../../../src/schema/law.ts';
 import { lessonSchema } from '../../../src/schema/lesson.ts';
 import { questionFileSchema } from '../../../src/schema/question.ts';
 import { registerSchema } from '../../../src/schema/register.ts';
 import { termFileSchema } from '../../../src/schema/term.ts';
-import { COURSE, type CourseModel, GLOSSARY, LAWS, REGISTER, yamlFiles } from '../model/course-model.ts';
+import {
+  CASES,
+  CLIENTS,
+  COURSE,
+  type CourseModel,
+  GLOSSARY,
+  LAWS,
+  REGISTER,
+  yamlFiles,
+} from '../model/course-model.ts';
 import type { LessonFile } from '../model/lesson-file.ts';
 import type { Report } from '../report.ts';
 import { reportShape } from '../yaml/schema-findings.ts';
@@ -30,9 +41,13 @@ export function checkFiles(model: CourseModel, report: Report): void {
     if (/\.(md|markdown|yml|mdown|txt|docx?)$/i.test(file.path))
       report.add('stray-file', file.placeAt(0), file.path);
   }
-  for (const file of yamlFiles(model))
-    checkYaml(file, SCHEMAS[file.source.path] ?? questionFileSchema, report);
+  for (const file of yamlFiles(model)) checkYaml(file, schemaOf(file.source.path), report);
   for (const lesson of model.lessonFiles) checkLessonFile(lesson, report);
+}
+
+function schemaOf(path: string): z.ZodType {
+  if (path.startsWith(CASES)) return caseSchema;
+  return path.startsWith(CLIENTS) ? clientSchema : (SCHEMAS[path] ?? questionFileSchema);
 }
 
 /** A file that cannot be read says nothing about its shape yet. */

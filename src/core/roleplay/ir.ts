@@ -73,6 +73,8 @@ export type SpokenIr = {
   readonly when: ConditionIr;
   /** Index into posts; who says it. */
   readonly by: Index;
+  /** Written for this client type: an answer then stands without a line from his bank. */
+  readonly isOwnVoice: boolean;
 };
 
 export type EvidenceIr = {
@@ -80,7 +82,7 @@ export type EvidenceIr = {
   readonly skill: Index;
   readonly sign: 1 | -1;
   readonly when: ConditionIr;
-  /** Index into the scenario's words: why it counts. */
+  /** Key in the scenario's `words.reasons`: why it counts. */
   readonly why: string;
 };
 

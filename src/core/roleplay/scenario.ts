@@ -100,6 +100,8 @@ export type ScenarioWords = {
   }[];
   /** Claims made by a line, by line id. */
   readonly lineClaims: Readonly<Record<string, readonly string[]>>;
+  /** Why something is evidence of a skill, by the `why` of the IR. */
+  readonly reasons: Readonly<Record<string, string>>;
 };
 
 /** `data/scenarios/<hash>.json`. `hash` covers `ir` and `words`. */
