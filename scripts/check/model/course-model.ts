@@ -11,6 +11,12 @@ export type QuizFile = {
   readonly folder: string;
 };
 
+export type CaseFile = {
+  readonly source: SourceFile;
+  /** File name without its ending: the id of the case. */
+  readonly name: string;
+};
+
 export type CourseModel = {
   readonly contract: Contract;
   readonly files: readonly SourceFile[];
@@ -23,6 +29,7 @@ export type CourseModel = {
   readonly cases: readonly YamlFile[];
   readonly clients: readonly YamlFile[];
   readonly lessonFiles: readonly LessonFile[];
+  readonly caseFiles: readonly CaseFile[];
   readonly outline: readonly OutlineLesson[];
   readonly questions: readonly YamlPart[];
 };
@@ -48,6 +55,10 @@ export function buildModel(files: readonly SourceFile[], contract: Contract): Co
     const folder = /^quizzes\/([^/]+)\.yaml$/.exec(source.path)?.[1];
     return folder === undefined ? [] : [{ file: readYaml(source), folder }];
   });
+  const caseFiles = files.flatMap((source) => {
+    const name = /^content\/cases\/([^/]+)\.yaml$/.exec(source.path)?.[1];
+    return name === undefined ? [] : [{ source, name }];
+  });
   return {
     contract,
     files,
@@ -59,6 +70,7 @@ export function buildModel(files: readonly SourceFile[], contract: Contract): Co
     cases: yamlIn(CASES),
     clients: yamlIn(CLIENTS),
     lessonFiles: files.filter(({ path }) => /^content\/.*\.mdx$/.test(path)).map(readLessonFile),
+    caseFiles,
     outline: readOutline(course),
     questions: quizzes.flatMap(({ file }) => file.root.get('questions').list()),
   };

@@ -15,7 +15,7 @@ export type Definition = {
   readonly lesson?: string;
 };
 
-/** In the order: outline, laws, glossary, questions, lessons. */
+/** In the order: outline, laws, glossary, cases, questions, lessons. */
 export function definitionsIn(model: CourseModel): readonly Definition[] {
   const course = model.course?.root;
   const modules = course?.get('modules').list() ?? [];
@@ -36,6 +36,7 @@ export function definitionsIn(model: CourseModel): readonly Definition[] {
     ]),
     ...(model.laws?.root.get('laws').list() ?? []).flatMap((law) => define(law, 'law')),
     ...(model.glossary?.root.get('terms').list() ?? []).flatMap((term) => define(term, 'term')),
+    ...model.caseFiles.map(({ name, source }) => ({ id: name, kind: 'play-case', place: source.placeAt(0) })),
     ...model.questions.flatMap(inQuestion),
     ...model.lessonFiles.flatMap(inLesson),
   ];

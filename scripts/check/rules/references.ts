@@ -23,6 +23,8 @@ export function knownIn(model: CourseModel, definitions: readonly Definition[]):
   const isSure = (kind: string, lesson?: string): boolean => {
     if (kind === 'law') return isRead(LAWS);
     if (kind === 'term') return isRead(GLOSSARY);
+    // A case is named by its file, whatever stands in it.
+    if (kind === 'play-case') return true;
     if (kind === 'lesson' || kind === 'objective' || kind === 'module') return isRead(COURSE);
     if (kind === 'question') return model.quizzes.every(({ file }) => file.problems.length === 0);
     const files = model.lessonFiles.filter((file) => lesson === undefined || file.name === lesson);

@@ -42,7 +42,7 @@ describe('check:content', () => {
     expect(stdout).toMatch(
       /^content\/course\.yaml:15:13 {2}lesson-unplanned {2}.*“first-lesson”.* {2}→ 怎么改：/m,
     );
-    expect(lastLine).toMatch(/^5 passed, 3 failed$/);
+    expect(lastLine).toMatch(/^6 passed, 3 failed$/);
   });
 
   test('a folder without a course fails', () => {
