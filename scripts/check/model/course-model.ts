@@ -4,17 +4,12 @@ import type { SourceFile } from '../source.ts';
 import { readYaml, type YamlFile, type YamlPart } from '../yaml/yaml-part.ts';
 import { type LessonFile, readLessonFile } from './lesson-file.ts';
 import { type OutlineLesson, readOutline } from './outline.ts';
+import { readCaseFile, readClientFile, type ScenarioFile } from './scenario-file.ts';
 
 export type QuizFile = {
   readonly file: YamlFile;
   /** Folder of the module whose questions it holds. */
   readonly folder: string;
-};
-
-export type CaseFile = {
-  readonly source: SourceFile;
-  /** File name without its ending: the id of the case. */
-  readonly name: string;
 };
 
 export type CourseModel = {
@@ -26,10 +21,9 @@ export type CourseModel = {
   readonly register: YamlFile | undefined;
   readonly quizzes: readonly QuizFile[];
   /** Cases of the role-play, and the client types they are played against. */
-  readonly cases: readonly YamlFile[];
-  readonly clients: readonly YamlFile[];
+  readonly cases: readonly ScenarioFile[];
+  readonly clients: readonly ScenarioFile[];
   readonly lessonFiles: readonly LessonFile[];
-  readonly caseFiles: readonly CaseFile[];
   readonly outline: readonly OutlineLesson[];
   readonly questions: readonly YamlPart[];
 };
@@ -55,10 +49,6 @@ export function buildModel(files: readonly SourceFile[], contract: Contract): Co
     const folder = /^quizzes\/([^/]+)\.yaml$/.exec(source.path)?.[1];
     return folder === undefined ? [] : [{ file: readYaml(source), folder }];
   });
-  const caseFiles = files.flatMap((source) => {
-    const name = /^content\/cases\/([^/]+)\.yaml$/.exec(source.path)?.[1];
-    return name === undefined ? [] : [{ source, name }];
-  });
   return {
     contract,
     files,
@@ -67,10 +57,9 @@ export function buildModel(files: readonly SourceFile[], contract: Contract): Co
     glossary: yamlAt(GLOSSARY),
     register: yamlAt(REGISTER),
     quizzes,
-    cases: yamlIn(CASES),
-    clients: yamlIn(CLIENTS),
+    cases: yamlIn(CASES).map(readCaseFile),
+    clients: yamlIn(CLIENTS).map(readClientFile),
     lessonFiles: files.filter(({ path }) => /^content\/.*\.mdx$/.test(path)).map(readLessonFile),
-    caseFiles,
     outline: readOutline(course),
     questions: quizzes.flatMap(({ file }) => file.root.get('questions').list()),
   };
@@ -81,5 +70,9 @@ export function yamlFiles(model: CourseModel): readonly YamlFile[] {
   const fixed = [model.course, model.laws, model.glossary, model.register].filter(
     (file) => file !== undefined,
   );
-  return [...fixed, ...model.quizzes.map(({ file }) => file), ...model.cases, ...model.clients];
+  return [
+    ...fixed,
+    ...model.quizzes.map(({ file }) => file),
+    ...[...model.cases, ...model.clients].map(({ file }) => file),
+  ];
 }
