@@ -7,6 +7,7 @@ const NAMES: Readonly<Record<string, string>> = {
   objective: '目标',
   law: '法规',
   term: '术语',
+  'play-case': '案件',
   question: '题',
   option: '选项',
   item: '顺序项',
