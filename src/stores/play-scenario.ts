@@ -58,5 +58,7 @@ function parsed(text: string): unknown {
 
 /** A captive portal may answer with anything; a file that carries the hash was made by the build, which checked the rest. */
 function isScenario(body: unknown, hash: string): body is Scenario {
-  return isObject(body) && isText(hash) && body['hash'] === hash && isObject(body['ir']) && isObject(body['words']);
+  return (
+    isObject(body) && isText(hash) && body['hash'] === hash && isObject(body['ir']) && isObject(body['words'])
+  );
 }

@@ -43,7 +43,11 @@ export type PlayView =
       readonly made: number;
       readonly entries: readonly TranscriptEntry[];
     }
-  | { readonly phase: 'guess' | 'play' | 'over' | 'review'; readonly isSaving: boolean; readonly table: Table };
+  | {
+      readonly phase: 'guess' | 'play' | 'over' | 'review';
+      readonly isSaving: boolean;
+      readonly table: Table;
+    };
 
 type Snapshot = SnapshotFrom<ReturnType<typeof playSession>>;
 

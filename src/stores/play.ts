@@ -1,7 +1,8 @@
 // The role-play of this page: its scenarios from the server or the offline store, its runs in the learner's record.
+
+import { randomId } from '../storage/random-id.ts';
 import { createPlayDesk } from './play-desk.ts';
 import { createScenarioLoader } from './play-scenario.ts';
-import { randomId } from '../storage/random-id.ts';
 import { record, recordStore } from './record-store.ts';
 
 function draw(): number {

@@ -103,17 +103,19 @@ function exchangeOf(ir: ScenarioIr, words: ScenarioWords, { before, result, kept
 }
 
 /** The end of a visit, the beginning of the next, and how the new beat opens. */
-function arrivalOf(ir: ScenarioIr, words: ScenarioWords, before: GameState, after: GameState): readonly What[] {
+function arrivalOf(
+  ir: ScenarioIr,
+  words: ScenarioWords,
+  before: GameState,
+  after: GameState,
+): readonly What[] {
   const isVisitOver = ir.beats[before.beat]?.visit !== ir.beats[after.beat]?.visit;
   const settled = {
     kind: 'settled',
     trust: levelOf(after.trust),
     patience: levelOf(after.patience),
   } as const;
-  return [
-    ...(isVisitOver ? [settled, visitOf(ir, words, after)] : []),
-    ...openingOf(ir, words, after),
-  ];
+  return [...(isVisitOver ? [settled, visitOf(ir, words, after)] : []), ...openingOf(ir, words, after)];
 }
 
 function visitOf(ir: ScenarioIr, words: ScenarioWords, { beat, day }: GameState): What {
