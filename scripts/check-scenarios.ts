@@ -8,8 +8,9 @@ const { values } = parseArgs({
   options: { root: { type: 'string', default: '.' }, case: { type: 'string' } },
 });
 
-const { reports, findings, passed, failed } = judgeScenarios(values.root, values.case);
+const { reports, findings, unread, passed, failed } = judgeScenarios(values.root, values.case);
 for (const report of reports) for (const line of figureLines(report)) console.log(line);
 for (const finding of findings) console.log(findingLine(finding));
+if (unread > 0) console.log(`另有 ${unread} 处是内容检查的事：npm run check:content`);
 console.log(`${passed} passed, ${failed} failed`);
 if (failed > 0 || passed === 0) process.exitCode = 1;

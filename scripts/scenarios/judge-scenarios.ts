@@ -5,17 +5,16 @@ import { type Limits, limitsFor } from '../../src/core/roleplay/checker/limits.t
 import type { RuleFinding } from '../../src/core/roleplay/checker/rule-finding.ts';
 import { unreachedStances } from '../../src/core/roleplay/checker/rules/reached.ts';
 import type { Finding } from '../../src/schema/finding.ts';
-import { courseContract } from '../check/contract.ts';
-import { buildModel } from '../check/model/course-model.ts';
-import { readCourse } from '../check/read-course.ts';
-import { placeIn, placeName } from './place-names.ts';
+import { placeName, placeOf } from './place-names.ts';
 import { readScenarios } from './read-scenarios.ts';
 import { ruleCodes, sayFinding } from './rule-words.ts';
 
 export type Judged = {
   readonly reports: readonly CaseReport[];
   readonly findings: readonly Finding[];
-  /** A rule of a case counts as one; a file that can't be compiled as one that failed. */
+  /** How many findings the content check has about the same files; those that it blocks are not judged. */
+  readonly unread: number;
+  /** A rule counts once a case. */
   readonly passed: number;
   readonly failed: number;
 };
@@ -34,13 +33,11 @@ export function judgeScenarios(
     ...reports.flatMap((report) => report.findings),
     ...(caseId === undefined && opened.length === reports.length ? unreachedStances(opened) : []),
   ];
-  const model = buildModel(readCourse(root), courseContract);
   const worded = found.map((finding): Finding => {
     const { message, fix } = sayFinding(finding, placeName(finding.place));
-    const place = placeIn(finding.place, model.cases, model.clients);
+    const place = placeOf(finding.place, read.places);
     return { code: finding.rule, message, fix, ...place };
   });
-  const unread = new Set(read.findings.map(({ file }) => file)).size;
   const tallies = reports.map(({ caseId: id, opened: whole }) => {
     const broken = new Set(found.filter(({ place }) => place.caseId === id).map(({ rule }) => rule)).size;
     // Where the positions could not all be looked at, nothing has passed.
@@ -48,8 +45,9 @@ export function judgeScenarios(
   });
   return {
     reports,
-    findings: [...read.findings, ...worded],
+    findings: worded,
+    unread: read.findings.length,
     passed: tallies.reduce((sum, { passed }) => sum + passed, 0),
-    failed: tallies.reduce((sum, { failed }) => sum + failed, unread),
+    failed: tallies.reduce((sum, { failed }) => sum + failed, 0),
   };
 }

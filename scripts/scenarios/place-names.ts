@@ -1,7 +1,6 @@
 // Names the place of a finding for its author, and finds the line of the file where it stands.
 import type { PlaceKind, RulePlace } from '../../src/core/roleplay/checker/rule-finding.ts';
 import type { Place } from '../check/source.ts';
-import type { YamlFile, YamlPart } from '../check/yaml/yaml-part.ts';
 
 const KIND_NAMES: Readonly<Record<PlaceKind, string>> = {
   case: '案件',
@@ -26,33 +25,23 @@ export function placeName({ kind, id, typeId, variant }: RulePlace): string {
 }
 
 /**
- * Where an id is defined: in the case's file, else in the type's (its own stances, lines and trap), else at the top of
- * the case. A line in a type's own voice stands under the line that it replaces.
+ * Where an id is defined: in the type's file or the case's, else at the top of the case. A line in a type's own voice
+ * stands under the line that it replaces. `places` are those of readScenarios.
  */
-export function placeIn(place: RulePlace, cases: readonly YamlFile[], clients: readonly YamlFile[]): Place {
-  const caseFile = cases.find(({ root }) => root.get('id').text === place.caseId);
-  const clientFile = clients.find(({ root }) => root.get('id').text === place.typeId);
-  const own = place.kind === 'stance' || place.kind === 'cell';
-  const files = (own ? [clientFile, caseFile] : [caseFile, clientFile]).flatMap((file) => file ?? []);
-  const plain = place.id.replace(new RegExp(`-${place.typeId}$`), '');
-  const found =
-    place.kind === 'cell'
-      ? clientFile && cellPart(clientFile.root.get('lines'), place.id)
-      : (files.map(({ root }) => partWithId(root, place.id)).find((part) => part !== undefined) ??
-        files.map(({ root }) => partWithId(root, plain)).find((part) => part !== undefined));
-  const fallback = files[0] ?? cases[0];
-  return found?.place ?? fallback?.root.place ?? { file: 'content/cases/', line: 1, col: 1 };
+export function placeOf(place: RulePlace, places: ReadonlyMap<string, Place>): Place {
+  const { caseId, typeId, id, near } = place;
+  const ids = [
+    id,
+    ...(near === undefined ? [] : [near]),
+    ...(typeId === undefined ? [] : [plainId(id, typeId)]),
+  ];
+  const files = [caseId, ...(typeId === undefined ? [] : [typeId])];
+  const found = ids.flatMap((one) => files.map((file) => places.get(`${file}/${one}`)));
+  const beginning = places.entries().find(([key]) => key.startsWith(`${caseId}/`));
+  const file = beginning?.[1].file ?? 'content/cases/';
+  return found.find((one) => one !== undefined) ?? { file, line: 1, col: 1 };
 }
 
-function cellPart(lines: YamlPart, id: string): YamlPart {
-  return id.split('/').reduce((part, key) => part.get(key), lines);
-}
-
-function partWithId(part: YamlPart, id: string): YamlPart | undefined {
-  if (part.get('id').text === id) return part;
-  for (const inner of [...part.list(), ...part.entries().map(([, each]) => each)]) {
-    const found = partWithId(inner, id);
-    if (found) return found;
-  }
-  return undefined;
+function plainId(id: string, typeId: string): string {
+  return id.endsWith(`-${typeId}`) ? id.slice(0, -typeId.length - 1) : id;
 }

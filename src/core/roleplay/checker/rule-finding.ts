@@ -65,6 +65,8 @@ export type RulePlace = {
   readonly variant?: string | undefined;
   readonly kind: PlaceKind;
   readonly id: string;
+  /** Id of something that stands there in the file, where `id` itself is written nowhere. */
+  readonly near?: string | undefined;
 };
 
 export type RuleFinding = {

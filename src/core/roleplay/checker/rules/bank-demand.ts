@@ -2,7 +2,7 @@
 import { FAMILIES, OUTCOMES } from '../../../../schema/words/roleplay.ts';
 import { at } from '../../analysis/at.ts';
 import type { ScenarioIr } from '../../ir.ts';
-import type { RuleFinding } from '../rule-finding.ts';
+import type { RuleFinding, RulePlace } from '../rule-finding.ts';
 import type { World } from '../worlds.ts';
 import { byType, type Rule } from './rule.ts';
 
@@ -12,10 +12,11 @@ export const bankShort: Rule = (checked) =>
     const { ir } = worlds[0] ?? {};
     if (!ir) return [];
     return [...demand].flatMap(([cell, most]): readonly RuleFinding[] => {
-      const { id, lines } = cellOf(ir, cell);
+      const { lines } = cellOf(ir, cell);
       if (lines.length >= most) return [];
-      const place = { caseId: ir.caseId, typeId: ir.typeId, kind: 'cell', id } as const;
-      return [{ rule: 'bank-short', place, details: { demand: most, lines: lines.length } }];
+      return [
+        { rule: 'bank-short', place: cellPlace(ir, cell), details: { demand: most, lines: lines.length } },
+      ];
     });
   });
 
@@ -52,6 +53,12 @@ export function cellOf({ stances, bank }: ScenarioIr, cell: number): Cell {
     outcome,
     lines: bank[stance]?.[family]?.[outcome] ?? [],
   };
+}
+
+/** A cell as a place: near its first line, else near its stance. */
+export function cellPlace(ir: ScenarioIr, cell: number): RulePlace {
+  const { id, stance, lines } = cellOf(ir, cell);
+  return { caseId: ir.caseId, typeId: ir.typeId, kind: 'cell', id, near: lines[0] ?? ir.stances[stance]?.id };
 }
 
 /** By edge the number of the cell that it asks a line of; -1 where the bank isn't asked. */

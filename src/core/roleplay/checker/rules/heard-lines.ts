@@ -5,7 +5,7 @@ import { linesAtStart } from '../../lines.ts';
 import { edgesOf } from '../edges.ts';
 import type { RuleFinding } from '../rule-finding.ts';
 import type { World } from '../worlds.ts';
-import { cellOf } from './bank-demand.ts';
+import { cellOf, cellPlace } from './bank-demand.ts';
 import { byType, type Rule } from './rule.ts';
 
 /** Lines of beats and moves that no game says, with whatever type and start variant. */
@@ -29,10 +29,9 @@ export const deadCells: Rule = (checked) =>
     if (!ir) return [];
     const cells = ir.bank.flat(2);
     return [...cells.keys()].flatMap((cell): readonly RuleFinding[] => {
-      const { id, lines, stance, family, outcome } = cellOf(ir, cell);
+      const { lines, stance, family, outcome } = cellOf(ir, cell);
       if (lines.length === 0 || outcomesOf(ir, stance, family).has(outcome)) return [];
-      const place = { caseId: ir.caseId, typeId: ir.typeId, kind: 'cell', id } as const;
-      return [{ rule: 'unreached', place, details: {} }];
+      return [{ rule: 'unreached', place: cellPlace(ir, cell), details: {} }];
     });
   });
 
