@@ -80,8 +80,14 @@ module.exports = {
     packages(
       'core-no-packages',
       'Rules are plain TypeScript: no React, Dexie, Zustand, zod.',
-      '^src/core/',
+      '^src/core/(?!roleplay/machine/)',
       [],
+    ),
+    packages(
+      'machine-only-xstate',
+      'A scenario is played as a generated machine; nothing else of core knows a package.',
+      '^src/core/roleplay/machine/',
+      ['xstate'],
     ),
     layer('storage-on-core', 'Storage stands on core.', '^src/storage/', ['storage', 'core', 'schema']),
     layer('backup-on-core', 'A backup is a form of the events, whatever keeps them.', '^src/backup/', [
@@ -174,6 +180,12 @@ module.exports = {
       'One door to QR codes.',
       { pathNot: '^(src/stores|tests)/|node_modules/' },
       { path: 'node_modules/qr/' },
+    ),
+    rule(
+      'xstate-in-machines',
+      'Two machines: the generated one of a scenario, and the session of the play page.',
+      { pathNot: '^(src/(core/roleplay/machine|stores)|tests)/|node_modules/' },
+      { path: 'node_modules/xstate/' },
     ),
     rule(
       'react-in-islands',

@@ -13,6 +13,7 @@ import { checkLessonWords } from './rules/lesson-words.ts';
 import { checkOutline } from './rules/outline.ts';
 import { checkQuestionPlaces } from './rules/question-places.ts';
 import { checkReference, knownIn } from './rules/references.ts';
+import { checkScenarios } from './rules/scenarios.ts';
 import { checkTags } from './rules/tags.ts';
 import { checkYamlWords } from './rules/yaml-words.ts';
 import type { SourceFile } from './source.ts';
@@ -34,6 +35,7 @@ export function checkCourse(files: readonly SourceFile[], contract: Contract): r
   }
   checkQuestionPlaces(model, report);
   for (const law of model.laws?.root.get('laws').list() ?? []) checkLaw(law, report);
+  checkScenarios(model, definitions, report);
   checkYamlWords(model, known, report);
   return report.findings();
 }

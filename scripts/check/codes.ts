@@ -6,6 +6,8 @@ import { lawCodes } from './codes/laws.ts';
 import { lessonCodes } from './codes/lessons.ts';
 import { outlineCodes } from './codes/outline.ts';
 import { questionCodes } from './codes/questions.ts';
+import { scenarioLinkCodes } from './codes/scenario-links.ts';
+import { scenarioWordCodes } from './codes/scenario-words.ts';
 import { tagCodes } from './codes/tags.ts';
 import { wordingCodes } from './codes/wording.ts';
 
@@ -19,6 +21,8 @@ export const codes = {
   ...tagCodes,
   ...questionCodes,
   ...lawCodes,
+  ...scenarioLinkCodes,
+  ...scenarioWordCodes,
   ...wordingCodes,
   ...htmlCodes,
 };

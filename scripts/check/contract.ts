@@ -13,9 +13,13 @@ export type Contract = {
   readonly projectorAtMost: number;
   readonly leadAtMost: number;
   readonly takeawayLineAtMost: number;
+  /** Moves of a case. */
+  readonly movesAtLeast: number;
+  /** Chinese characters of a line or a move of the role-play. */
+  readonly lineAtMost: number;
 };
 
-/** What docs/authoring.md promises. */
+/** What docs/authoring.md and docs/scenario-format.md promise. */
 export const courseContract: Contract = {
   lessons: syllabus,
   totalMinutes: 360,
@@ -27,4 +31,6 @@ export const courseContract: Contract = {
   projectorAtMost: 36,
   leadAtMost: 60,
   takeawayLineAtMost: 32,
+  movesAtLeast: 60,
+  lineAtMost: 90,
 };

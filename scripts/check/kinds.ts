@@ -1,4 +1,4 @@
-// What the kinds of things with an id are called in findings.
+// What the kinds of things with an id, and the places of conditions, are called in findings.
 
 const NAMES: Readonly<Record<string, string>> = {
   course: '课程',
@@ -29,9 +29,30 @@ const NAMES: Readonly<Record<string, string>> = {
   projector: '投屏',
   trainer: '讲师',
   field: '栏',
+  'play-case': '案件',
+  client: '客户类型',
+  move: '招',
+  line: '台词',
+  ending: '结局',
+  visit: '拜访',
+  post: '职位',
+  variant: '起局',
+  fact: '事实',
+  chain: '环节',
+  claim: '说法',
+  beat: '场',
+  stance: '态势',
+  memory: '记性',
+  outcome: '反应',
+  trait: '特征',
+  promise: '承诺',
+  offer: '招的 when ',
+  reaction: '反应',
+  'trap-beat': '陷阱',
+  'trap-move': '陷阱的招',
 };
 
-/** Kind as the register holds it → Chinese name. */
+/** Kind as the register or a condition's place has it → Chinese name. */
 export function kindName(kind: string): string {
   return NAMES[kind] ?? kind;
 }

@@ -1,5 +1,7 @@
 // The JSON schemas for authors' editors, made from the same shapes as the content check, and the setting that finds them.
 import { z } from 'zod';
+import { caseSchema } from '../../src/schema/case.ts';
+import { clientSchema } from '../../src/schema/client.ts';
 import { courseSchema } from '../../src/schema/course.ts';
 import { lawFileSchema } from '../../src/schema/law.ts';
 import { lessonSchema } from '../../src/schema/lesson.ts';
@@ -11,6 +13,8 @@ const SCHEMAS = [
   { name: 'laws', files: 'content/laws.yaml', schema: lawFileSchema },
   { name: 'glossary', files: 'content/glossary.yaml', schema: termFileSchema },
   { name: 'questions', files: 'quizzes/*.yaml', schema: questionFileSchema },
+  { name: 'case', files: 'content/cases/*.yaml', schema: caseSchema },
+  { name: 'client', files: 'content/clients/*.yaml', schema: clientSchema },
   { name: 'lesson-head', files: undefined, schema: lessonSchema },
 ] as const;
 

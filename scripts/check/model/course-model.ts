@@ -4,6 +4,7 @@ import type { SourceFile } from '../source.ts';
 import { readYaml, type YamlFile, type YamlPart } from '../yaml/yaml-part.ts';
 import { type LessonFile, readLessonFile } from './lesson-file.ts';
 import { type OutlineLesson, readOutline } from './outline.ts';
+import { readCaseFile, readClientFile, type ScenarioFile } from './scenario-file.ts';
 
 export type QuizFile = {
   readonly file: YamlFile;
@@ -20,8 +21,8 @@ export type CourseModel = {
   readonly register: YamlFile | undefined;
   readonly quizzes: readonly QuizFile[];
   /** Cases of the role-play, and the client types they are played against. */
-  readonly cases: readonly YamlFile[];
-  readonly clients: readonly YamlFile[];
+  readonly cases: readonly ScenarioFile[];
+  readonly clients: readonly ScenarioFile[];
   readonly lessonFiles: readonly LessonFile[];
   readonly outline: readonly OutlineLesson[];
   readonly questions: readonly YamlPart[];
@@ -56,8 +57,8 @@ export function buildModel(files: readonly SourceFile[], contract: Contract): Co
     glossary: yamlAt(GLOSSARY),
     register: yamlAt(REGISTER),
     quizzes,
-    cases: yamlIn(CASES),
-    clients: yamlIn(CLIENTS),
+    cases: yamlIn(CASES).map(readCaseFile),
+    clients: yamlIn(CLIENTS).map(readClientFile),
     lessonFiles: files.filter(({ path }) => /^content\/.*\.mdx$/.test(path)).map(readLessonFile),
     outline: readOutline(course),
     questions: quizzes.flatMap(({ file }) => file.root.get('questions').list()),
@@ -69,5 +70,9 @@ export function yamlFiles(model: CourseModel): readonly YamlFile[] {
   const fixed = [model.course, model.laws, model.glossary, model.register].filter(
     (file) => file !== undefined,
   );
-  return [...fixed, ...model.quizzes.map(({ file }) => file), ...model.cases, ...model.clients];
+  return [
+    ...fixed,
+    ...model.quizzes.map(({ file }) => file),
+    ...[...model.cases, ...model.clients].map(({ file }) => file),
+  ];
 }

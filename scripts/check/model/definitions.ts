@@ -5,6 +5,7 @@ import type { Place } from '../source.ts';
 import type { YamlPart } from '../yaml/yaml-part.ts';
 import type { CourseModel } from './course-model.ts';
 import type { LessonFile } from './lesson-file.ts';
+import type { ScenarioFile } from './scenario-file.ts';
 
 export type Definition = {
   /** As in the register: `ocl-case`, `q-ocl-1/a`. */
@@ -15,7 +16,7 @@ export type Definition = {
   readonly lesson?: string;
 };
 
-/** In the order: outline, laws, glossary, questions, lessons. */
+/** In the order: outline, laws, glossary, questions, lessons, cases, client types. */
 export function definitionsIn(model: CourseModel): readonly Definition[] {
   const course = model.course?.root;
   const modules = course?.get('modules').list() ?? [];
@@ -38,6 +39,8 @@ export function definitionsIn(model: CourseModel): readonly Definition[] {
     ...(model.glossary?.root.get('terms').list() ?? []).flatMap((term) => define(term, 'term')),
     ...model.questions.flatMap(inQuestion),
     ...model.lessonFiles.flatMap(inLesson),
+    ...model.cases.flatMap((file) => inScenario(file, 'play-case')),
+    ...model.clients.flatMap((file) => inScenario(file, 'client')),
   ];
 }
 
@@ -72,6 +75,20 @@ function inLesson(lesson: LessonFile): readonly Definition[] {
     return [{ id: name, kind, place: lesson.source.placeAt(id.start), lesson: lesson.name }];
   });
   return [...take, ...inText];
+}
+
+/** What a run remembers: the case or type, its moves, its lines, its endings. Words for a type go by their line. */
+function inScenario(file: ScenarioFile, kind: 'play-case' | 'client'): readonly Definition[] {
+  const { root, moves, spoken, bank, id } = file;
+  return [
+    ...define(root, kind),
+    ...moves.flatMap((move) => define(move, 'move')),
+    ...[...spoken, ...bank].flatMap((line) => define(line, 'line')),
+    ...root
+      .get('endings')
+      .list()
+      .flatMap((ending) => define(ending, 'ending', id)),
+  ];
 }
 
 function define(part: YamlPart, kind: string, owner?: string): readonly Definition[] {

@@ -5,6 +5,7 @@ import type { Place } from '../source.ts';
 import type { YamlPart } from '../yaml/yaml-part.ts';
 import type { CourseModel } from './course-model.ts';
 import type { LessonFile } from './lesson-file.ts';
+import { listsOf, type ScenarioFile } from './scenario-file.ts';
 
 export type Reference = {
   readonly id: string;
@@ -34,6 +35,18 @@ export function referencesIn(model: CourseModel): readonly Reference[] {
       ];
     }),
     ...model.lessonFiles.flatMap(inLesson),
+    ...[...model.cases, ...model.clients].flatMap(inScenario),
+  ];
+}
+
+/** Laws, and the types that lines are written for; other names are known only inside their file. */
+function inScenario({ root, spoken }: ScenarioFile): readonly Reference[] {
+  const redLines = [...root.get('redLines').list(), root.get('trap').get('redLine')];
+  return [
+    ...[...root.get('laws').list(), ...listsOf(redLines, 'laws')].flatMap((law) => refer(law, ['law'])),
+    ...spoken
+      .flatMap((line) => line.get('types').entries())
+      .map(([id, part]) => ({ id, kinds: ['client'], place: part.keyPlace })),
   ];
 }
 

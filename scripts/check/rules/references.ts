@@ -24,6 +24,8 @@ export function knownIn(model: CourseModel, definitions: readonly Definition[]):
     if (kind === 'law') return isRead(LAWS);
     if (kind === 'term') return isRead(GLOSSARY);
     if (kind === 'lesson' || kind === 'objective' || kind === 'module') return isRead(COURSE);
+    if (kind === 'client' || kind === 'play-case')
+      return [...model.cases, ...model.clients].every(({ file }) => file.problems.length === 0);
     if (kind === 'question') return model.quizzes.every(({ file }) => file.problems.length === 0);
     const files = model.lessonFiles.filter((file) => lesson === undefined || file.name === lesson);
     return files.length > 0 && files.every((file) => file.problem === undefined);

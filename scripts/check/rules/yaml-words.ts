@@ -9,22 +9,22 @@ import { checkRun, type WordRules } from './words.ts';
 
 const IN_COURSE: WordRules = { isLawCovered: true, hasTokens: false };
 const WITH_TOKENS: WordRules = { isLawCovered: true, hasTokens: true };
-/** The facts themselves: what they say is law. */
-const IN_LAWS: WordRules = { isLawCovered: false, hasTokens: false };
-const NAMES: WordRules = { isLawCovered: false, hasTokens: false };
+/** Laws say what is law; names and spoken lines may name it. */
+const PLAIN: WordRules = { isLawCovered: false, hasTokens: false };
 
 const GLOSSARY_WORDS: Readonly<Record<string, WordRules>> = {
   definition: WITH_TOKENS,
-  term: NAMES,
-  aliases: NAMES,
+  term: PLAIN,
+  aliases: PLAIN,
 };
 
 export function checkYamlWords(model: CourseModel, known: Known, report: Report): void {
-  const { course, laws, glossary, quizzes, lessonFiles } = model;
+  const { course, laws, glossary, quizzes, cases, clients, lessonFiles } = model;
   if (course) walk(course, () => IN_COURSE, known, report);
-  if (laws) walk(laws, () => IN_LAWS, known, report);
+  if (laws) walk(laws, () => PLAIN, known, report);
   if (glossary) walk(glossary, (key) => GLOSSARY_WORDS[key], known, report);
   for (const { file } of quizzes) walk(file, () => WITH_TOKENS, known, report);
+  for (const { file } of [...cases, ...clients]) walk(file, () => PLAIN, known, report);
   for (const { head } of lessonFiles)
     if (head) walk(head, (key) => (key === 'title' ? IN_COURSE : WITH_TOKENS), known, report);
 }

@@ -8,10 +8,10 @@ import { codes } from '../../../scripts/check/codes.ts';
 import { checkHtml } from '../../../scripts/check/html/check-html.ts';
 import { sourceFile } from '../../../scripts/check/source.ts';
 import { type Finding, findingSchema } from '../../../src/schema/finding.ts';
-import { type Defect, fixtures, readDefects, withDefect } from './defect.ts';
+import { type Defect, fixtures, readDefects, validCourseFiles, withDefect } from './defect.ts';
 import { smallContract } from './small-contract.ts';
 
-const course = textsBelow('valid');
+const course = new Map([...validCourseFiles()].map(([name, path]) => [name, readFileSync(path, 'utf8')]));
 const pages = textsBelow('valid-html');
 const defects = readDefects();
 

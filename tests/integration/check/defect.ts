@@ -1,8 +1,9 @@
 // Reads the defects of tests/fixtures/check and lays them over the valid course: what is changed, and where it must be found.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { filesBelow } from '../../../scripts/build/files-below.ts';
 
 /** Stands in a changed text right in front of the place where the finding must point. */
 const MARK = '‸';
@@ -22,6 +23,19 @@ const defectSchema = z.strictObject({
 export type Defect = z.infer<typeof defectSchema> & { readonly code: string; readonly name: string };
 
 export const fixtures = join(import.meta.dirname, '../../fixtures/check');
+/** A case and two client types, for every test that needs some; the good course holds them as well. */
+export const scenarioFixtures = join(import.meta.dirname, '../../fixtures/scenarios');
+
+/** Names and absolute paths of the files of the good course. */
+export function validCourseFiles(): ReadonlyMap<string, string> {
+  return new Map([...pathsBelow(join(fixtures, 'valid')), ...pathsBelow(scenarioFixtures, '/laws.yaml')]);
+}
+
+function pathsBelow(root: string, except?: string) {
+  return filesBelow(root)
+    .map((path) => [relative(root, path).replaceAll('\\', '/'), path] as const)
+    .filter(([name]) => except === undefined || !name.endsWith(except));
+}
 
 /** All defects, one file each, in a folder named after its code. */
 export function readDefects(): readonly Defect[] {

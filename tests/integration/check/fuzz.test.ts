@@ -8,7 +8,7 @@ import { checkCourse } from '../../../scripts/check/check-course.ts';
 import { checkHtml } from '../../../scripts/check/html/check-html.ts';
 import { sourceFile } from '../../../scripts/check/source.ts';
 import { findingSchema } from '../../../src/schema/finding.ts';
-import { fixtures } from './defect.ts';
+import { fixtures, validCourseFiles } from './defect.ts';
 import { smallContract } from './small-contract.ts';
 
 const bytesBelow = (folder: string) =>
@@ -16,7 +16,7 @@ const bytesBelow = (folder: string) =>
     path: relative(join(fixtures, folder), path).replaceAll('\\', '/'),
     bytes: readFileSync(path),
   }));
-const course = bytesBelow('valid');
+const course = [...validCourseFiles()].map(([path, file]) => ({ path, bytes: readFileSync(file) }));
 const pages = bytesBelow('valid-html').filter(({ path }) => path.endsWith('.html'));
 
 /** What trips parsers: marks of YAML and MDX, halves of characters, line ends. */

@@ -16,4 +16,6 @@ export const smallContract: Contract = {
   projectorAtMost: 36,
   leadAtMost: 60,
   takeawayLineAtMost: 32,
+  movesAtLeast: 15,
+  lineAtMost: 90,
 };

@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 import { checkCourse } from '../../../scripts/check/check-course.ts';
 import { readCourse } from '../../../scripts/check/read-course.ts';
 import { registerSchema } from '../../../src/schema/register.ts';
-import { fixtures } from './defect.ts';
+import { fixtures, validCourseFiles } from './defect.ts';
 import { smallContract } from './small-contract.ts';
 
 const project = join(import.meta.dirname, '../../..');
@@ -16,7 +16,7 @@ let root = '';
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'huikuan-check-'));
-  cpSync(join(fixtures, 'valid'), root, { recursive: true });
+  for (const [name, path] of validCourseFiles()) cpSync(path, join(root, name), { recursive: true });
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
@@ -42,7 +42,7 @@ describe('check:content', () => {
     expect(stdout).toMatch(
       /^content\/course\.yaml:15:13 {2}lesson-unplanned {2}.*“first-lesson”.* {2}→ 怎么改：/m,
     );
-    expect(lastLine).toMatch(/^5 passed, 3 failed$/);
+    expect(lastLine).toMatch(/^7 passed, 4 failed$/);
   });
 
   test('a folder without a course fails', () => {
