@@ -36,6 +36,7 @@ const tiers: Readonly<Record<Tier, string>> = {
 export const play = {
   link: '演练',
   noScript: '演练要用脚本。这个浏览器没有开，课照样能读。',
+  fullDate: (year: number, month: number, day: number) => `${year} 年 ${month} 月 ${day} 日`,
   monthDay: (month: number, day: number) => `${month} 月 ${day} 日`,
   channels,
   promises,
@@ -98,7 +99,7 @@ export const play = {
     at: '走到',
     promise: '他答应的',
     today: '今天',
-    daysLeft: (days: number, what: string) => (days === 0 ? `${what}，就是今天` : `${what}，还有 ${days} 天`),
+    daysLeft: (days: number, what: string) => (days === 0 ? `就是今天：${what}` : `还有 ${days} 天：${what}`),
     noDate: '日子都过了',
     facts: '弄清的、办成的',
     noFacts: '还没有一件能核对的。',

@@ -2,6 +2,7 @@
 import { formatYuan } from '../../core/money/format.ts';
 import type { PlayCaseData } from '../../core/roleplay/play-case.ts';
 import { play } from '../../i18n/zh-CN/play.ts';
+import { fullDayText } from './day-text.ts';
 
 const words = play.brief;
 
@@ -33,7 +34,7 @@ export function Brief({ of, chosen, isReady, onChoose, onStart }: Props) {
               <span className="num">{formatYuan(brief.contractFen)}</span>
             </Fact>
             <Fact name={words.signedOn}>
-              <span className="num">{brief.signedOn}</span>
+              <span className="num">{fullDayText(brief.signedOn)}</span>
             </Fact>
             <Fact name={words.pocket}>{brief.pocket}</Fact>
             <Fact name={words.stuck}>{brief.stuck}</Fact>
@@ -76,7 +77,7 @@ export function Brief({ of, chosen, isReady, onChoose, onStart }: Props) {
         <Sheet title={words.dates}>
           <dl className="brief-pairs">
             {brief.dates.map(({ date, what }) => (
-              <Fact key={`${date}${what}`} name={<span className="num">{date}</span>}>
+              <Fact key={`${date}${what}`} name={<span className="num">{fullDayText(date)}</span>}>
                 {what}
               </Fact>
             ))}

@@ -27,7 +27,8 @@ export function MoveList({ moves, isSaving, onMove }: Props) {
             <kbd>{index + 1}</kbd>
             <span className="move-text">{move.text}</span>
             <small>
-              {play.channels[move.channel]}　{words.to(move.to?.name ?? words.own)}　
+              <span>{play.channels[move.channel]}</span>
+              <span>{words.to(move.to?.name ?? words.own)}</span>
               <span className="num">{words.days(move.days)}</span>
             </small>
           </button>

@@ -37,7 +37,11 @@ export const RULE_BREAKS: readonly Break[] = [
     draft.case.beats.push({ id: 'lost', visit: 'fourth', final: true });
   }),
   breaks('unreached', 'a move that asks for a chain the case never has', (draft) => {
-    beatIn(draft, 'offer').moves?.push({ ...moveIn(draft, 'offer-own'), id: 'offer-late', when: ['chain>=plan'] });
+    beatIn(draft, 'offer').moves?.push({
+      ...moveIn(draft, 'offer-own'),
+      id: 'offer-late',
+      when: ['chain>=plan'],
+    });
   }),
   breaks('unreached', 'an answer behind one that always fits', (draft) => {
     moveIn(draft, 'desk-to-sun').answers?.push({ id: 'desk-hidden', text: '测试用' });
@@ -73,17 +77,29 @@ export const RULE_BREAKS: readonly Break[] = [
   breaks('early-slip-fatal', 'pleading at the door ends the game', (draft) => {
     moveIn(draft, 'door-plead').goes = 'cheap';
   }),
-  breaks('random-too-good', 'facts that come with nearly any move, and two good words in four at the end', (draft) => {
-    for (const id of ['batch-papers', 'batch-options', 'again-papers', 'again-options'])
-      moveIn(draft, id).effects = [{ set: ['batch'] }];
-    for (const desk of ['zhao', 'zhou', 'sun'])
-      moveIn(draft, `desk-to-${desk}`).effects = [{ set: ['desk'] }, { when: [`variant.at-${desk}`], trust: 2 }];
-    for (const id of ['door-plead', 'batch-plead', 'talk-plead']) moveIn(draft, id).effects = [{ trust: -3 }];
-    for (const id of ['signer-ask', 'last-ask']) moveIn(draft, id).effects = [{ set: ['signer'] }];
-    for (const beat of ['offer', 'back'])
-      beatIn(draft, beat).moves?.push({ ...moveIn(draft, 'last-ask'), id: `${beat}-ask` });
-    beatIn(draft, 'sign').moves?.splice(2, 2, ...signing(draft).map((move) => ({ ...move, id: `${move.id}-too` })));
-  }),
+  breaks(
+    'random-too-good',
+    'facts that come with nearly any move, and two good words in four at the end',
+    (draft) => {
+      for (const id of ['batch-papers', 'batch-options', 'again-papers', 'again-options'])
+        moveIn(draft, id).effects = [{ set: ['batch'] }];
+      for (const desk of ['zhao', 'zhou', 'sun'])
+        moveIn(draft, `desk-to-${desk}`).effects = [
+          { set: ['desk'] },
+          { when: [`variant.at-${desk}`], trust: 2 },
+        ];
+      for (const id of ['door-plead', 'batch-plead', 'talk-plead'])
+        moveIn(draft, id).effects = [{ trust: -3 }];
+      for (const id of ['signer-ask', 'last-ask']) moveIn(draft, id).effects = [{ set: ['signer'] }];
+      for (const beat of ['offer', 'back'])
+        beatIn(draft, beat).moves?.push({ ...moveIn(draft, 'last-ask'), id: `${beat}-ask` });
+      beatIn(draft, 'sign').moves?.splice(
+        2,
+        2,
+        ...signing(draft).map((move) => ({ ...move, id: `${move.id}-too` })),
+      );
+    },
+  ),
   breaks('giving-pays', 'a discount counts as a partial result', (draft) => {
     endingIn(draft, 'discounted').grade = 'partial';
   }),
@@ -107,18 +123,23 @@ export const RULE_BREAKS: readonly Break[] = [
     moveIn(draft, 'letter-none').effects?.push({ when: ['promise>=planned'], clear: ['signer'] });
   }),
   breaks('full-without-asking', 'papers and options bring out what only questions should', (draft) => {
-    for (const [beat, fact] of [['again', 'batch'], ['last', 'signer']] as const)
+    for (const [beat, fact] of [
+      ['again', 'batch'],
+      ['last', 'signer'],
+    ] as const)
       for (const kind of ['papers', 'options'])
         moveIn(draft, `${beat}-${kind}`).effects = [{ when: ['outcome.opens', 'openness>=2'], set: [fact] }];
   }),
   breaks('planned-without-chain', 'signed before the desk is found', (draft) => {
     for (const move of signing(draft))
-      for (const effect of move.effects ?? []) effect.when = effect.when?.filter((atom) => atom !== 'fact.desk');
+      for (const effect of move.effects ?? [])
+        effect.when = effect.when?.filter((atom) => atom !== 'fact.desk');
   }),
   breaks('blind-wins', 'both types like the same', ({ steady, chief, ...draft }) => {
     chief.reactions = structuredClone(steady.reactions);
     chief.lines = structuredClone(steady.lines);
-    for (const move of movesOf({ steady, chief, ...draft })) if (move.id.endsWith('-options')) move.trap = '测试用';
+    for (const move of movesOf({ steady, chief, ...draft }))
+      if (move.id.endsWith('-options')) move.trap = '测试用';
   }),
   breaks('blind-below-partial', 'no letter from one whom he does not trust', (draft) => {
     for (const effect of moveIn(draft, 'letter-sent').effects ?? [])
@@ -142,16 +163,16 @@ export const RULE_BREAKS: readonly Break[] = [
     draft.case.scoring.trust = 1;
     for (const id of ['batch-papers', 'batch-options', 'letter-none']) moveIn(draft, id).trap = '测试用';
   }),
-  breaks('mark-missing', 'wherever one move would be the only good one there is another like it', (draft) => {
-    const twins = (moves: readonly Move[]) => moves.map((move) => ({ ...move, id: `${move.id}-too` }));
-    for (const id of ['sign', 'talk', 'listen']) {
-      const moves = beatIn(draft, id).moves ?? [];
-      moves.splice(3, 1, ...twins(moves.slice(0, 2)));
-    }
-    beatIn(draft, 'again').moves?.splice(3, 1, ...twins([moveIn(draft, 'again-ask')]));
-    beatIn(draft, 'letter').moves?.push(...twins([moveIn(draft, 'letter-sent')]));
-    const sure: Move = { ...moveIn(draft, 'talk-own'), id: 'desk-own', trap: '测试用' };
-    beatIn(draft, 'desk').moves?.push({ ...sure, effects: [{ set: ['desk'], trust: -1 }] });
+  breaks('mark-missing', 'so little at stake in every ending that nothing is a blunder', (draft) => {
+    draft.case.scoring.trust = 9;
+    const bases: Readonly<Record<string, number>> = {
+      planned: 36,
+      next: 30,
+      dated: 26,
+      oral: 20,
+      delayed: 16,
+    };
+    for (const one of draft.case.endings) one.base = bases[one.id] ?? Math.min(one.base, 10);
   }),
   breaks('curve-flat', 'a red line at every early turn', (draft) => {
     for (const id of ['door', 'batch', 'where', 'talk'])
