@@ -30,7 +30,6 @@ const NAMES: Readonly<Record<string, string>> = {
   projector: '投屏',
   trainer: '讲师',
   field: '栏',
-  'play-case': '案件',
   client: '客户类型',
   move: '招',
   line: '台词',

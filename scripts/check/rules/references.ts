@@ -23,8 +23,6 @@ export function knownIn(model: CourseModel, definitions: readonly Definition[]):
   const isSure = (kind: string, lesson?: string): boolean => {
     if (kind === 'law') return isRead(LAWS);
     if (kind === 'term') return isRead(GLOSSARY);
-    // A case is named by its file, whatever stands in it.
-    if (kind === 'play-case') return true;
     if (kind === 'lesson' || kind === 'objective' || kind === 'module') return isRead(COURSE);
     if (kind === 'client' || kind === 'play-case')
       return [...model.cases, ...model.clients].every(({ file }) => file.problems.length === 0);
