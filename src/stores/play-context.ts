@@ -1,10 +1,20 @@
 // What a role-play session knows, and what changes in it: pure but for the live game, which is kept in step.
+import { placeAfter, type ReviewAnswers, type ReviewPlace } from '../core/progress/review-order.ts';
 import { type Played, playMove } from '../core/roleplay/play-move.ts';
 import { type Replay, replay, stateAfter } from '../core/roleplay/replay.ts';
 import type { RunMove } from '../core/roleplay/run.ts';
 import type { Scenario } from '../core/roleplay/scenario.ts';
 import { type GameState, stateHash } from '../core/roleplay/state.ts';
-import { guessDraft, moveDrafts, type PlayDraft, type RunHead, takeBackDraft } from './play-drafts.ts';
+import type { ReviewStep } from '../schema/words/run-bodies.ts';
+import {
+  guessDraft,
+  moveDrafts,
+  type OwnAnswer,
+  type PlayDraft,
+  type RunHead,
+  reviewDraft,
+  takeBackDraft,
+} from './play-drafts.ts';
 import { type LiveGame, liveGame } from './play-live-game.ts';
 import type { LoadFailure, ScenarioRef } from './play-scenario.ts';
 
@@ -19,6 +29,7 @@ export type OpenRun = {
   readonly isEndKept: boolean;
   /** The review is wanted, not the table. */
   readonly isReview: boolean;
+  readonly review: ReviewAnswers;
 };
 
 export type PlayContext = {
@@ -30,6 +41,8 @@ export type PlayContext = {
   readonly live: LiveGame | undefined;
   /** What the client is taken for; '' when the learner can't tell, undefined before he was asked. */
   readonly guess: string | undefined;
+  /** How far the review has come, and what was answered in it. */
+  readonly review: { readonly answers: ReviewAnswers; readonly place: ReviewPlace };
   /** What is being kept just now. */
   readonly pending: readonly PlayDraft[];
   /** False once something could not be kept on the device. */
@@ -46,6 +59,7 @@ export const NO_GAME: PlayContext = {
   replay: { start: undefined, played: [] },
   live: undefined,
   guess: undefined,
+  review: { answers: {}, place: 'goal' },
   pending: [],
   isKept: true,
   isFollowed: false,
@@ -108,6 +122,19 @@ export function tookBack(context: PlayContext): PlayContext {
 export function guessed(context: PlayContext, guess: string): PlayContext {
   const { head } = gameOf(context);
   return { ...context, guess, pending: [guessDraft(head, movesOf(context).length, guess)] };
+}
+
+/** After a step of the review was answered; the step that it stands at leads to the next place. */
+export function answered(context: PlayContext, step: ReviewStep, answer: OwnAnswer): PlayContext {
+  const { place, answers } = context.review;
+  return {
+    ...context,
+    review: {
+      place: place === step ? placeAfter(place) : place,
+      answers: { ...answers, [step]: { at: 0, ...answer } },
+    },
+    pending: [reviewDraft(gameOf(context).head, step, answer)],
+  };
 }
 
 /** After what was pending has been kept, or could not be. */

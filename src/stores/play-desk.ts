@@ -5,8 +5,9 @@ import { own } from '../core/archive/own.ts';
 import { endingOf, lineInHand, type RunProgress } from '../core/progress/run-progress.ts';
 import type { RunMove } from '../core/roleplay/run.ts';
 import { ENGINE } from '../schema/words/roleplay.ts';
+import type { ReviewStep } from '../schema/words/run-bodies.ts';
 import { movesOf, type OpenRun } from './play-context.ts';
-import type { RunHead } from './play-drafts.ts';
+import type { OwnAnswer, RunHead } from './play-drafts.ts';
 import type { ScenarioRef } from './play-scenario.ts';
 import { type PlayWorld, playSession } from './play-session.ts';
 import { type PlayView, viewOf } from './play-view.ts';
@@ -42,6 +43,14 @@ export type PlayDesk = {
   readonly resume: (of: PlayCase, runId: string, isReview?: boolean) => void;
   /** A new run from the moves of this one that still lead where they led; the old one stays. */
   readonly branch: () => void;
+  /** The same from its first `at` moves. */
+  readonly branchAt: (at: number) => void;
+  /** From the table to the review and back. */
+  readonly review: () => void;
+  readonly toTable: () => void;
+  readonly answer: (step: ReviewStep, answer: OwnAnswer) => void;
+  /** What is only read in the review has been read. */
+  readonly goOn: () => void;
   readonly guess: (typeId: string) => void;
   readonly move: (move: string) => void;
   readonly takeBack: () => void;
@@ -72,7 +81,19 @@ export function createPlayDesk(parts: DeskParts): PlayDesk {
       isNew: true,
       isEndKept: false,
       isReview: false,
+      review: {},
     });
+  const branchAt = (at: number) => {
+    const { run, replay, guess } = actor.getSnapshot().context;
+    if (!run) return;
+    const { head, ref } = run;
+    const moves = replay.played.slice(0, at).map(({ kept }) => kept);
+    const parent = { run: head.id, at: moves.length };
+    // A variant that the case no longer has can't be played on; then another one is drawn, by the same seed.
+    const variant = replay.start ? head.variant : head.seed % ref.variants;
+    const { caseId, typeId, seed } = head;
+    begin({ caseId, typeId, seed, variant, contentHash: ref.hash, parent }, ref, { moves, guess });
+  };
   /** Another tab may have gone on with the run while this one was at rest. */
   const follow = () => {
     const snapshot = actor.getSnapshot();
@@ -105,17 +126,12 @@ export function createPlayDesk(parts: DeskParts): PlayDesk {
       if (!ref) return store.setState({ trouble: 'no-scenario' });
       open({ ...resumed(runId, stored), ref, isReview });
     },
-    branch: () => {
-      const { run, replay, guess } = actor.getSnapshot().context;
-      if (!run) return;
-      const { head, ref } = run;
-      const moves = replay.played.map(({ kept }) => kept);
-      const parent = { run: head.id, at: moves.length };
-      // A variant that the case no longer has can't be played on; then another one is drawn, by the same seed.
-      const variant = replay.start ? head.variant : head.seed % ref.variants;
-      const { caseId, typeId, seed } = head;
-      begin({ caseId, typeId, seed, variant, contentHash: ref.hash, parent }, ref, { moves, guess });
-    },
+    branch: () => branchAt(Number.POSITIVE_INFINITY),
+    branchAt,
+    review: () => actor.send({ type: 'REVIEW' }),
+    toTable: () => actor.send({ type: 'TO_TABLE' }),
+    answer: (step, answer) => actor.send({ type: 'ANSWER', step, answer }),
+    goOn: () => actor.send({ type: 'GO_ON' }),
     guess: (guess) => actor.send({ type: 'GUESS', guess }),
     move: (move) => actor.send({ type: 'MOVE', move }),
     takeBack: () => actor.send({ type: 'TAKE_BACK' }),
@@ -147,6 +163,7 @@ function resumed(id: string, stored: RunProgress): Omit<OpenRun, 'ref' | 'isRevi
     guess: stored.guesses.at(-1)?.type,
     isNew: false,
     isEndKept: endingOf(stored) !== undefined,
+    review: stored.review,
   };
 }
 

@@ -5,10 +5,13 @@ import type { Run } from '../core/roleplay/run.ts';
 import { type GameState, stateHash } from '../core/roleplay/state.ts';
 import { resultOf } from '../core/roleplay/step.ts';
 import type { EventDraft } from '../schema/words/event.ts';
-import type { RunBodies } from '../schema/words/run-bodies.ts';
+import type { ReviewStep, RunBodies } from '../schema/words/run-bodies.ts';
 
 /** A run without its moves. */
 export type RunHead = Omit<Run, 'moves' | 'course'>;
+
+/** What was answered in a step of the review: words, or the number of a move. */
+export type OwnAnswer = { readonly text: string } | { readonly value: number };
 
 export type PlayDraft = EventDraft<keyof RunBodies>;
 
@@ -47,6 +50,11 @@ export function takeBackDraft(head: RunHead, count: number): PlayDraft {
 /** After `index` moves the client was taken for this type. */
 export function guessDraft(head: RunHead, index: number, type: string): PlayDraft {
   return { type: 'typeGuessed', ref: refOf(head), body: { run: head.id, index, type } };
+}
+
+/** A step of the review was answered. */
+export function reviewDraft(head: RunHead, step: ReviewStep, answer: OwnAnswer): PlayDraft {
+  return { type: 'runReviewed', ref: refOf(head), body: { run: head.id, step, ...answer } };
 }
 
 function moveDraft(head: RunHead, index: number, { before, kept }: Played): PlayDraft {

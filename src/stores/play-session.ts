@@ -1,7 +1,10 @@
 // The session of a role-play as a machine: brief → guess → play → review, every step kept before the next is taken.
 import { assign, fromPromise, setup } from 'xstate';
+import { hasReached, placeAfter, placeFrom, stepAt } from '../core/progress/review-order.ts';
 import type { RunMove } from '../core/roleplay/run.ts';
+import type { ReviewStep } from '../schema/words/run-bodies.ts';
 import {
+  answered,
   gameOf,
   guessed,
   isOver,
@@ -16,7 +19,7 @@ import {
   tookBack,
   tried,
 } from './play-context.ts';
-import { endDrafts, type PlayDraft, startDrafts } from './play-drafts.ts';
+import { endDrafts, type OwnAnswer, type PlayDraft, startDrafts } from './play-drafts.ts';
 import type { Loaded, ScenarioRef } from './play-scenario.ts';
 
 export type PlayEvent =
@@ -26,6 +29,11 @@ export type PlayEvent =
   | { readonly type: 'GUESS'; readonly guess: string }
   | { readonly type: 'MOVE'; readonly move: string }
   | { readonly type: 'TAKE_BACK' }
+  /** From the table to the review, and from there back to the table. */
+  | { readonly type: 'REVIEW' | 'TO_TABLE' }
+  /** A step of the review is answered, anew if it was before; what is only read has been read. */
+  | { readonly type: 'ANSWER'; readonly step: ReviewStep; readonly answer: OwnAnswer }
+  | { readonly type: 'GO_ON' }
   /** The record has other moves in hand: another tab went on. */
   | { readonly type: 'FOLLOW'; readonly moves: readonly RunMove[] };
 
@@ -54,7 +62,12 @@ export function playSession({ load, keep }: PlayWorld) {
     on: {
       OPEN: {
         target: '.loading',
-        actions: assign(({ context, event: { run } }) => ({ ...left(context), run, guess: run.guess })),
+        actions: assign(({ context, event: { run } }) => ({
+          ...left(context),
+          run,
+          guess: run.guess,
+          review: { answers: run.review, place: placeFrom(run.review) },
+        })),
       },
       LEAVE: { target: '.brief', actions: assign(({ context }) => left(context)) },
     },
@@ -130,6 +143,7 @@ export function playSession({ load, keep }: PlayWorld) {
         },
       },
       play: {
+        id: 'table',
         initial: 'turning',
         states: {
           turning: {
@@ -146,7 +160,7 @@ export function playSession({ load, keep }: PlayWorld) {
           },
           saving: {
             // Taken by nobody while something is being kept.
-            on: { GUESS: {}, TAKE_BACK: {}, FOLLOW: {} },
+            on: { GUESS: {}, TAKE_BACK: {}, FOLLOW: {}, REVIEW: {} },
             invoke: {
               src: 'keep',
               input: ({ context }) => context.pending,
@@ -163,6 +177,7 @@ export function playSession({ load, keep }: PlayWorld) {
             target: '.saving',
             actions: assign(({ context, event }) => guessed(context, event.guess)),
           },
+          REVIEW: { target: '#review' },
           TAKE_BACK: {
             guard: ({ context }) => movesOf(context).length > 0,
             target: '.saving',
@@ -180,7 +195,38 @@ export function playSession({ load, keep }: PlayWorld) {
           { target: 'play' },
         ],
       },
-      review: {},
+      review: {
+        id: 'review',
+        initial: 'open',
+        states: {
+          open: {
+            on: {
+              ANSWER: {
+                guard: ({ context, event }) => hasReached(context.review.place, event.step),
+                target: 'saving',
+                actions: assign(({ context, event }) => answered(context, event.step, event.answer)),
+              },
+              GO_ON: {
+                guard: ({ context }) => stepAt(context.review.place) === undefined,
+                actions: assign(({ context: { review } }) => ({
+                  review: { ...review, place: placeAfter(review.place) },
+                })),
+              },
+              TO_TABLE: { target: '#table' },
+            },
+          },
+          saving: {
+            invoke: {
+              src: 'keep',
+              input: ({ context }) => context.pending,
+              onDone: {
+                target: 'open',
+                actions: assign(({ context, event }) => kept(context, event.output)),
+              },
+            },
+          },
+        },
+      },
     },
   });
 }

@@ -1,9 +1,10 @@
 // What the page of a role-play shows of its session.
 import type { SnapshotFrom } from 'xstate';
+import type { ReviewAnswers, ReviewPlace } from '../core/progress/review-order.ts';
 import { type Deal, dealOf } from '../core/roleplay/deal.ts';
 import { offeredMoves } from '../core/roleplay/offered.ts';
 import { moveIndex } from '../core/roleplay/play-move.ts';
-import type { ReplayBreak } from '../core/roleplay/replay.ts';
+import type { Replay, ReplayBreak } from '../core/roleplay/replay.ts';
 import type { EndingWords, MoveWords, PostWords, RedLineWords, Scenario } from '../core/roleplay/scenario.ts';
 import { keptTranscript, type TranscriptEntry, transcriptOf } from '../core/roleplay/transcript.ts';
 import { gameOf, movesOf, type PlayContext } from './play-context.ts';
@@ -44,10 +45,23 @@ export type PlayView =
       readonly entries: readonly TranscriptEntry[];
     }
   | {
-      readonly phase: 'guess' | 'play' | 'over' | 'review';
+      readonly phase: 'guess' | 'play' | 'over';
       readonly isSaving: boolean;
       readonly table: Table;
-    };
+    }
+  | ReviewView;
+
+/** A game that is looked back on, and how far the review has come. */
+export type ReviewView = {
+  readonly phase: 'review';
+  readonly isSaving: boolean;
+  readonly table: Table;
+  readonly replay: Replay;
+  /** Index into variants. */
+  readonly variant: number;
+  readonly place: ReviewPlace;
+  readonly answers: ReviewAnswers;
+};
 
 type Snapshot = SnapshotFrom<ReturnType<typeof playSession>>;
 
@@ -58,9 +72,15 @@ export function viewOf(snapshot: Snapshot): PlayView {
   if (snapshot.matches('changed')) return changed(context);
   const table = () => ({ isSaving: snapshot.matches({ play: 'saving' }), table: tableOf(context) });
   if (snapshot.matches('guess')) return { phase: 'guess', ...table() };
-  if (snapshot.matches('review')) return { phase: 'review', ...table() };
+  if (snapshot.matches('review')) return reviewOf(context, snapshot.matches({ review: 'saving' }));
   if (!snapshot.matches('play')) return { phase: 'loading' };
   return { phase: gameOf(context).state.ending >= 0 ? 'over' : 'play', ...table() };
+}
+
+function reviewOf(context: PlayContext, isSaving: boolean): ReviewView {
+  const { replay, review } = context;
+  const { variant } = gameOf(context).head;
+  return { phase: 'review', isSaving, table: tableOf(context), replay, variant, ...review };
 }
 
 function changed({ run, scenario, replay }: PlayContext): PlayView {

@@ -116,6 +116,7 @@ export const play = {
     takeBack: '退回一步',
     keys: '键盘：数字选一句，↑↓ 在几句里走，U 退回一步，? 看说明',
     help: '说明',
+    reviewSoFar: '复盘到这里',
     leave: '回案件页',
     cutOff: '他不想再谈了，这一趟到此为止。',
     settled: {

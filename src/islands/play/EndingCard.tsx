@@ -1,6 +1,7 @@
 // How the game ended: the tier, what came of it, and for a red line the quiet story that came late.
 import { useEffect, useRef } from 'react';
 import { play } from '../../i18n/zh-CN/play.ts';
+import { playDesk } from '../../stores/play.ts';
 import type { Ending } from '../../stores/play-view.ts';
 
 const words = play.over;
@@ -33,6 +34,9 @@ export function EndingCard({ ending, onAgain }: Props) {
         </>
       )}
       <p className="ending-ways">
+        <button type="button" className="button" onClick={playDesk.review}>
+          {words.review}
+        </button>
         <button type="button" className="button button-quiet" onClick={onAgain}>
           {words.again}
         </button>

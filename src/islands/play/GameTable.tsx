@@ -61,6 +61,11 @@ export function GameTable({ of, table, isSaving, onAgain }: Props) {
           >
             {words.takeBack}
           </button>
+          {table.made > 0 && !table.ending && (
+            <button type="button" className="button button-quiet" onClick={playDesk.review}>
+              {words.reviewSoFar}
+            </button>
+          )}
           <button type="button" className="button button-quiet" onClick={playDesk.leave}>
             {words.leave}
           </button>

@@ -7,6 +7,7 @@ import { play as words } from '../../i18n/zh-CN/play.ts';
 import { playDesk } from '../../stores/play.ts';
 import { usePlay } from '../../stores/use-play.ts';
 import { useRecord } from '../../stores/use-record.ts';
+import { ReviewPanel } from '../review/ReviewPanel.tsx';
 import { Brief } from './Brief.tsx';
 import { GameTable } from './GameTable.tsx';
 import { GuessStep } from './GuessStep.tsx';
@@ -59,7 +60,8 @@ export default function PlayPanel({ of, lessons, listUrl, deviceUrl }: Props) {
       {view.phase === 'unreachable' && <Unreachable reason={view.reason} />}
       {view.phase === 'changed' && <Changed view={view} />}
       {view.phase === 'guess' && chosen === '' && <GuessStep of={of} table={view.table} />}
-      {(view.phase === 'play' || view.phase === 'over' || view.phase === 'review') && (
+      {view.phase === 'review' && <ReviewPanel of={of} view={view} />}
+      {(view.phase === 'play' || view.phase === 'over') && (
         <GameTable of={of} table={view.table} isSaving={view.isSaving} onAgain={start} />
       )}
     </div>

@@ -27,6 +27,15 @@ export function RunList({ of }: { readonly of: PlayCaseData }) {
             <button type="button" className="button button-quiet" onClick={() => playDesk.resume(of, id)}>
               {words.resume}
             </button>
+            {run.tip >= 0 && (
+              <button
+                type="button"
+                className="button button-quiet"
+                onClick={() => playDesk.resume(of, id, true)}
+              >
+                {words.review}
+              </button>
+            )}
           </li>
         ))}
       </ul>

@@ -24,7 +24,7 @@ export function Transcript({ entries, startsOn }: Props) {
 
 type EntryProps = { readonly entry: TranscriptEntry; readonly startsOn: CalendarDate | undefined };
 
-function Entry({ entry, startsOn }: EntryProps) {
+export function Entry({ entry, startsOn }: EntryProps) {
   switch (entry.kind) {
     case 'visit':
       return (
