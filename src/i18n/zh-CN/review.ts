@@ -110,9 +110,6 @@ export const review = {
     skipped: '跳过了',
     unmarked: '没标',
     saving: '存着……',
-    known: (wants: string, fears: string) => `这一型的人：${wants}${fears}`,
-    field: '写在这里',
-    pick: '转折在',
     turnSame: (step: string) => `算出来的也在${step}，和您标的是同一步。`,
     turnOther: (own: string, step: string) => `您标的是${own}，算出来的在${step}。`,
     turnOnly: (step: string) => `算出来的转折在${step}。`,
@@ -143,7 +140,6 @@ export const review = {
     turn: '转折',
     table: '曲线的数字',
     columns: { step: '步', move: '走的招', mark: '记号', value: '局面', lost: '丢分', stance: '他的态势' },
-    start: '开局',
     stance: '态势',
     trust: '信任',
     patience: '耐心',
@@ -184,7 +180,6 @@ export const review = {
     against: '漏了',
     tally: (plus: number, minus: number) => `＋${plus} －${minus}`,
   },
-  stances: { title: '他的态势，一步一步', lead: '站在哪儿，为什么动。' },
   truth: {
     title: '这一次，什么是真的',
     claims: '他那几句话的成色',
@@ -207,7 +202,6 @@ export const review = {
     from: (at: number) => (at === 0 ? '从开局另走' : `从第 ${at} 步分出`),
     lost: '原来的那一局不在这台设备上',
     taken: (at: number, steps: number) => `第 ${at + 1} 步起退回过 ${steps} 步`,
-    other: '对手不同，要到案件页打开',
   },
   analysis: {
     waiting: '正在算这一局的每一种走法……',

@@ -41,7 +41,8 @@ export function OwnStep({ view, place, onDone }: Props) {
         <select id={id} ref={field} value={turn} onChange={(event) => setTurn(event.target.value)}>
           <option value="">{words.notMarked}</option>
           {view.replay.played.map(({ kept }, index) => (
-            <option key={`${index}.${kept.hash}`} value={index + 1}>
+            // biome-ignore lint/suspicious/noArrayIndexKey: a step is its number
+            <option key={index} value={index + 1}>
               {review.step(index + 1)}：{view.table.scenario.words.moves[kept.move]?.text}
             </option>
           ))}

@@ -116,6 +116,7 @@ const Drawing = memo(function Drawing({ analysis, words: all, ownStep }: Drawing
           <g key={from}>
             <line x1={percentX(from, last)} x2={percentX(from, last)} y1="0" y2="100%" />
             <svg
+              aria-hidden="true"
               x={percentX(from, last)}
               width={`${number(percentX(to, last)) - number(percentX(from, last))}%`}
             >

@@ -1,5 +1,5 @@
 // Which move of the game is looked at: by keyboard, by a click on the curve or on a step; the transcript comes along.
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useState } from 'react';
 
 export type Scrub = {
   /** 0: the opening; n: the n-th move. */
@@ -16,16 +16,14 @@ export const stepId = (step: number): string => `review-step-${step}`;
 
 /** Over a game of `last` moves; it begins at the opening. */
 export function useScrub(last: number): Scrub {
-  const [wanted, setAt] = useState(0);
-  const at = Math.min(wanted, last);
-  const show = useCallback(
-    (step: number) => {
-      const next = Math.max(0, Math.min(last, step));
-      setAt(next);
-      document.getElementById(stepId(next))?.scrollIntoView?.({ block: 'start' });
-    },
-    [last],
-  );
+  // A new object with every wish: the same step is brought into sight again when it is asked for again.
+  const [wanted, setWanted] = useState<{ readonly step: number }>();
+  const at = Math.min(wanted?.step ?? 0, last);
+  const show = useCallback((step: number) => setWanted({ step: Math.max(0, Math.min(last, step)) }), [last]);
+  // After the notes of both steps have their new height, before anything is painted.
+  useLayoutEffect(() => {
+    if (wanted) document.getElementById(stepId(wanted.step))?.scrollIntoView?.({ block: 'start' });
+  }, [wanted]);
   return useMemo(() => {
     const steps: Readonly<Record<string, number>> = {
       ArrowLeft: at - 1,
