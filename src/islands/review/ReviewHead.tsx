@@ -1,4 +1,5 @@
 // The title of a review: whose case, who sat opposite, and what became of it.
+import { useEffect, useRef } from 'react';
 import type { RunAnalysis } from '../../core/roleplay/analysis/analyse-run.ts';
 import type { PlayCaseData } from '../../core/roleplay/play-case.ts';
 import { play } from '../../i18n/zh-CN/play.ts';
@@ -14,6 +15,12 @@ type Props = {
 };
 
 export function ReviewHead({ of, table, result }: Props) {
+  const title = useRef<HTMLHeadingElement>(null);
+  // The table was left at its foot; a review is read from the top.
+  useEffect(() => {
+    title.current?.focus({ preventScroll: true });
+    scrollTo({ top: 0 });
+  }, []);
   const { client } = table.scenario.words;
   const { ending, guess } = table;
   const guessed = of.types.find(({ id }) => id === guess);
@@ -27,7 +34,9 @@ export function ReviewHead({ of, table, result }: Props) {
           {review.title}
           <span>{of.title}</span>
         </p>
-        <h1 id="review-title">{ending ? (ending.redLine?.title ?? ending.title) : words.going}</h1>
+        <h1 id="review-title" ref={title} tabIndex={-1}>
+          {ending ? (ending.redLine?.title ?? ending.title) : words.going}
+        </h1>
         <ul className="review-facts num">
           {ending && <li className="review-tier">{play.tiers[ending.tier]}</li>}
           {result?.ended && <li>{words.result(result.ended.result)}</li>}

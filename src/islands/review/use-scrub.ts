@@ -22,7 +22,7 @@ export function useScrub(last: number): Scrub {
   const show = useCallback((step: number) => setWanted({ step: Math.max(0, Math.min(last, step)) }), [last]);
   // After the notes of both steps have their new height, before anything is painted.
   useLayoutEffect(() => {
-    if (wanted) document.getElementById(stepId(wanted.step))?.scrollIntoView?.({ block: 'start' });
+    if (wanted) document.getElementById(stepId(wanted.step))?.scrollIntoView({ block: 'start' });
   }, [wanted]);
   return useMemo(() => {
     const steps: Readonly<Record<string, number>> = {
