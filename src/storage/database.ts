@@ -1,6 +1,5 @@
 // The learner's database: its tables, and what a row of each looks like.
 import { Dexie, type Table } from 'dexie';
-import type { Progress } from '../core/progress/progress.ts';
 import type { StoredEvent } from '../schema/words/event.ts';
 import { MIGRATIONS } from './migrations.ts';
 
@@ -40,7 +39,8 @@ export type CheckpointRow = {
   readonly version: number;
   readonly hlc: string;
   readonly vector: { readonly [device: string]: Reach };
-  readonly progress: Progress;
+  /** The progress as JSON. */
+  readonly text: string;
 };
 
 /** One database per course and base path, so that two installations on one host never mix. */

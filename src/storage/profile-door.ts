@@ -1,6 +1,7 @@
 // The people who share this browser: who is there, who is active, and how one of them is removed with all that is his.
 import type { LearnerDatabase, ProfileLock, ProfileRow } from './database.ts';
-import { countUpTo, lastSeq, segmentsOf, seqsOf, tailOf } from './device-range.ts';
+import { extentOf, sizeOf } from './device-extent.ts';
+import { segmentsOf, tailOf } from './device-range.ts';
 import { addProfile, devicesOf, type KnownProfile } from './identity.ts';
 import type { RandomBytes } from './random-id.ts';
 
@@ -86,8 +87,7 @@ function restore(
 async function countEvents(db: LearnerDatabase, profile: string): Promise<number> {
   let events = 0;
   for (const device of await devicesOf(db, profile)) {
-    const seqs = await seqsOf(db, device);
-    events += countUpTo(seqs, lastSeq(seqs));
+    events += sizeOf(await extentOf(db, device));
   }
   return events;
 }
