@@ -6,6 +6,7 @@ import { compareHlc } from '../core/record/hlc.ts';
 import type { StoredEvent } from '../schema/words/event.ts';
 import type { CheckpointRow, LearnerDatabase, Reach } from './database.ts';
 import { countUpTo, type DeviceSeqs } from './device-range.ts';
+import { refuseRemoved } from './removed.ts';
 import { streamInOrder } from './stream-events.ts';
 
 /** Whether a checkpoint was made by today's fold and holds exactly the events that are there up to its reach. */
@@ -55,7 +56,10 @@ type Folded = CheckpointRow | 'out-of-order' | undefined;
 
 async function keep(db: LearnerDatabase, row: Folded): Promise<CheckpointRow | undefined> {
   if (row === undefined || row === 'out-of-order') return undefined;
-  await db.checkpoints.put(row);
+  await db.transaction('rw', db.checkpoints, db.meta, async () => {
+    await refuseRemoved(db, row.profile);
+    await db.checkpoints.put(row);
+  });
   return row;
 }
 

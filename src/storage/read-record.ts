@@ -6,6 +6,7 @@ import { comesAfter, extendCheckpoint, isSound, makeCheckpoint } from './checkpo
 import type { CheckpointRow, LearnerDatabase } from './database.ts';
 import { countUpTo, type DeviceSeqs, lastSeq, segmentsOf, seqsOf, tailOf } from './device-range.ts';
 import { devicesOf } from './identity.ts';
+import { refuseRemoved } from './removed.ts';
 
 /** A record up to this length is read and held whole: an open page can then give back all of it. */
 const HOLD_WHOLE = 20_000;
@@ -41,7 +42,9 @@ export async function renewCheckpoint(db: LearnerDatabase, profile: string): Pro
 type Parts = { readonly read: RecordRead; readonly isEnough: boolean };
 
 function readParts(db: LearnerDatabase, profile: string, holdWhole: number): Promise<Parts> {
-  return db.transaction('r', db.events, db.segments, db.devices, db.checkpoints, async () => {
+  const { events: tail, segments, devices, checkpoints, meta } = db;
+  return db.transaction('r', [tail, segments, devices, checkpoints, meta], async () => {
+    await refuseRemoved(db, profile);
     const seqs = new Map<string, DeviceSeqs>();
     for (const device of await devicesOf(db, profile)) seqs.set(device, await seqsOf(db, device));
     const counts = countAll(seqs);

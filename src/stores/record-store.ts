@@ -20,7 +20,7 @@ const session = createRecordSession(() => {
   };
   const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) void session.refresh();
+    if (persisted) void session.wake();
   });
   let unfollow = () => {};
   const isLeaving = () => document.visibilityState === 'hidden';

@@ -134,6 +134,7 @@ export function statusOf(reason: StorageFailure): RecordStatus {
       return 'busy';
     case 'blocked':
     case 'closed':
+    case 'removed':
       return 'unavailable';
   }
 }

@@ -83,6 +83,9 @@ test('removed while a tab that heard nothing of it goes on writing: nothing of h
   await expect(page.getByText('清除完了。这台设备上不再有那份记录。')).toBeVisible();
   await field(asleep, 'ocl-mine-ask').fill('芳记 还在写');
   await field(asleep, 'ocl-mine-ask').blur();
+  // What was refused tells the tab that she is gone: it lets go of her by itself.
+  await expect(field(asleep, 'ocl-mine-who')).toHaveValue('');
+  await expect(field(asleep, 'ocl-mine-ask')).toHaveValue('');
   await asleep.goto('/');
   await expect(asleep.getByRole('link', { name: '从第一课开始' })).toBeVisible();
 

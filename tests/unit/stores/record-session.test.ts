@@ -177,10 +177,10 @@ describe('the other tabs', () => {
 
   test('are read from the log when the page comes back', async () => {
     const { log, kept } = fakeLog();
-    const { store, open, refresh } = session({ ok: true, log });
+    const { store, open, wake } = session({ ok: true, log });
     await open();
     kept.push(eventWith({ profile: 'p', type: 'fieldSaved', body: field('meanwhile') }));
-    await refresh();
+    await wake();
     expect(savedValue(store)).toBe('meanwhile');
   });
 });
