@@ -15,8 +15,6 @@ import {
   write,
 } from '../support/browser/people.ts';
 
-test.describe.configure({ timeout: 120_000 });
-
 const FANG = '王芳';
 const QIANG = '赵强';
 
