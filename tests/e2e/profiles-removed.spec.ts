@@ -84,8 +84,10 @@ test('removed while a tab that heard nothing of it goes on writing: nothing of h
   // What was refused tells the tab that she is gone: it lets go of her by itself.
   await expect(field(asleep, 'ocl-mine-who')).toHaveValue('');
   await expect(field(asleep, 'ocl-mine-ask')).toHaveValue('');
+  // Since then whoever comes next has the lesson open here, but not at her place.
+  await expect.poll(async () => (await everythingKept(asleep)).includes('lessonOpened')).toBe(true);
   await asleep.goto('/');
-  await expect(asleep.getByRole('link', { name: '从第一课开始' })).toBeVisible();
+  await expect(asleep.getByRole('link', { name: '继续学习' })).toHaveAttribute('href', LESSON);
 
   await openDevice(page);
   await expect(page.getByText(FANG)).toHaveCount(0);
