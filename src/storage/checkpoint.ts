@@ -7,6 +7,7 @@ import { compareHlc } from '../core/record/hlc.ts';
 import type { StoredEvent } from '../schema/words/event.ts';
 import type { CheckpointRow, LearnerDatabase, Reach } from './database.ts';
 import type { DeviceRead } from './device-extent.ts';
+import { refuseRemoved } from './removed.ts';
 import { streamInOrder } from './stream-events.ts';
 
 /** A checkpoint that can be folded on. */
@@ -65,7 +66,10 @@ type Folded = Checkpoint | 'out-of-order' | undefined;
 async function keep(db: LearnerDatabase, folded: Folded): Promise<Checkpoint | undefined> {
   if (folded === undefined || folded === 'out-of-order') return undefined;
   const { progress, ...row } = folded;
-  await db.checkpoints.put({ ...row, text: asciiText(progress) });
+  await db.transaction('rw', db.checkpoints, db.meta, async () => {
+    await refuseRemoved(db, row.profile);
+    await db.checkpoints.put({ ...row, text: asciiText(progress) });
+  });
   return folded;
 }
 

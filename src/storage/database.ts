@@ -3,8 +3,8 @@ import { Dexie, type Table } from 'dexie';
 import type { StoredEvent } from '../schema/words/event.ts';
 import { MIGRATIONS } from './migrations.ts';
 
-/** `active`: id of the profile that this browser uses now. */
-export type MetaRow = { readonly key: 'active'; readonly value: string };
+/** `active`: id of the profile that this browser uses now. `removed:` and an id: that profile was wiped; no value. */
+export type MetaRow = { readonly key: 'active' | `removed:${string}`; readonly value: string };
 
 /** About 1,000 events of one device without a gap between `first` and `last` (both seq), written once, never changed. */
 export type SegmentRow = {

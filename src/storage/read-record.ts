@@ -13,6 +13,7 @@ import {
 import type { LearnerDatabase } from './database.ts';
 import { extentOf, readAfter, sizeOf } from './device-extent.ts';
 import { devicesOf } from './identity.ts';
+import { refuseRemoved } from './removed.ts';
 
 /** A record up to this length is read and held whole: an open page can then give back all of it. */
 const HOLD_WHOLE = 20_000;
@@ -52,7 +53,9 @@ export async function renewCheckpoint(db: LearnerDatabase, profile: string): Pro
  * Undefined when a longer one has no sound checkpoint.
  */
 function readParts(db: LearnerDatabase, profile: string, holdWhole: number): Promise<RecordRead | undefined> {
-  return db.transaction('r', db.events, db.segments, db.devices, db.checkpoints, async () => {
+  const { events: tail, segments, devices: owned, checkpoints, meta } = db;
+  return db.transaction('r', [tail, segments, owned, checkpoints, meta], async () => {
+    await refuseRemoved(db, profile);
     const [stored, devices] = await Promise.all([db.checkpoints.get(profile), devicesOf(db, profile)]);
     const extents = await Promise.all(devices.map((device) => extentOf(db, device)));
     const total = extents.reduce((sum, extent) => sum + sizeOf(extent), 0);

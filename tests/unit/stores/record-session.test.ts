@@ -1,5 +1,6 @@
 // A page and its record: call order, one retry, the other tabs, and a page that keeps working when nothing can be kept.
 import { describe, expect, test } from 'vitest';
+import { unsavedEvents } from '../../../src/core/progress/unsaved-events.ts';
 import type { EventDraft } from '../../../src/schema/words/event.ts';
 import type { AppendResult, EventLog } from '../../../src/storage/event-log.ts';
 import type { RecordNews } from '../../../src/stores/record-channel.ts';
@@ -54,6 +55,21 @@ describe('a failed append', () => {
     expect(store.getState()).toMatchObject({ status: 'ready', waiting: 0, total: 2 });
     expect(kept.map(({ body }) => (body as { value: string }).value)).toEqual(['a', 'b']);
     expect(savedValue(store)).toBe('b');
+  });
+
+  test('is no event of any device while it waits: nothing more is unsaved, and no backup reaches it', async () => {
+    const { log, failures } = fakeLog();
+    const { store, record } = session({ ok: true, log });
+    await record('fieldSaved', REF, field('a'));
+    const { devices } = store.getState().progress;
+    failures.push('quota');
+    await record('backupMade', REF, { way: 'file', file: 'f.hkb', events: 1, covered: { d: 1 } });
+    const { progress, waiting } = store.getState();
+    expect(waiting).toBe(1);
+    expect(unsavedEvents(progress)).toBe(0);
+    expect(progress.devices).toEqual(devices);
+    expect(progress.backup).toMatchObject({ file: 'f.hkb', events: 1 });
+    expect(progress.backup.covered).toEqual({ d: 1 });
   });
 
   test('is tried again by itself after a while', async () => {
@@ -161,10 +177,10 @@ describe('the other tabs', () => {
 
   test('are read from the log when the page comes back', async () => {
     const { log, kept } = fakeLog();
-    const { store, open, refresh } = session({ ok: true, log });
+    const { store, open, wake } = session({ ok: true, log });
     await open();
     kept.push(eventWith({ profile: 'p', type: 'fieldSaved', body: field('meanwhile') }));
-    await refresh();
+    await wake();
     expect(savedValue(store)).toBe('meanwhile');
   });
 });
