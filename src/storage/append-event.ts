@@ -15,18 +15,32 @@ export type Tip = { readonly seq: number; readonly hlc?: string | undefined };
  * gives depends on how far the commit was (Chromium: ConstraintError, or AbortError around an UnknownError).
  */
 export function addQuickly(db: LearnerDatabase, event: StoredEvent): Promise<StoredEvent> {
-  return db.transaction('rw', db.events, async (tx) => {
-    const added = db.events.add(event);
-    // A transaction that is aborted after its commit was asked for (Chromium, on a full disk) leaves the request without
-    // an answer for ever: whichever comes first ends the waiting.
-    const aborted = new Dexie.Promise<never>((_, reject) => {
-      tx.idbtrans.addEventListener('abort', () => reject(tx.idbtrans.error));
+  return new Promise((resolve, reject) => {
+    let unfollow = () => {};
+    const adding = db.transaction('rw', db.events, async ({ idbtrans }) => {
+      const added = db.events.add(event);
+      // A transaction that is aborted after its commit was asked for (Chromium, on a full disk) leaves the request without
+      // an answer for ever: whichever comes first ends the waiting.
+      const aborted = new Dexie.Promise<never>((_, fail) => {
+        idbtrans.addEventListener('abort', () => fail(idbtrans.error));
+      });
+      unfollow = onClosed(idbtrans.db, reject);
+      // The request is queued by now; where commit is missing the transaction completes by itself a moment later.
+      idbtrans.commit?.();
+      await Dexie.Promise.race([added, aborted]);
     });
-    // The request is queued by now; where commit is missing the transaction completes by itself a moment later.
-    tx.idbtrans.commit?.();
-    await Dexie.Promise.race([added, aborted]);
-    return event;
+    adding.then(() => resolve(event), reject).finally(() => unfollow());
   });
+}
+
+/**
+ * Hears that the browser itself took the database away. A transaction whose commit was asked for just before then gets no
+ * answer at all in Chromium, neither of its request nor of itself. Returns the way to stop listening.
+ */
+function onClosed(connection: IDBDatabase, hear: (error: Error) => void): () => void {
+  const tell = () => hear(new Dexie.DatabaseClosedError());
+  connection.addEventListener('close', tell);
+  return () => connection.removeEventListener('close', tell);
 }
 
 /**
