@@ -56,6 +56,7 @@ export async function createKeeper(parts: KeeperParts, store: StoreApi<RecordSta
 
   store.setState({ status: 'opening' });
   await door.open();
+  line.resume();
   return {
     keep: async (draft) => {
       if (door.isLocked()) return { saved: false };
@@ -214,7 +215,11 @@ function createLine(
     view.show();
     if (isFirst) tryLater();
   };
-  return { drain, wait };
+  /** What an earlier page of this tab left waiting is tried again as well, whatever came of opening. */
+  const resume = () => {
+    if (waiting.first() !== undefined) tryLater();
+  };
+  return { drain, wait, resume };
 }
 
 /** Gives a database that was emptied under the page what the page still holds. False when not all of it went in. */
