@@ -72,8 +72,6 @@ for (const [way, prepare] of WAYS) {
     page,
     baseURL,
   }) => {
-    // At full speed two tabs take all that the machine has; what else runs there slows them down.
-    test.slow();
     const ledger = await followed(context);
     const other = await context.newPage();
     await page.goto(LESSON);

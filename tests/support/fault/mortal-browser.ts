@@ -35,48 +35,41 @@ export async function mortalBrowser(profile: string, origin: string, ledger: Led
     return one;
   };
   let browser = await start();
-  let beside: Promise<Page> | undefined;
-  /** Opened while the one before still lives, so that death follows death. */
-  let next: Promise<Victim> | undefined;
+  let besidePromise: Promise<Page> | undefined;
 
-  const openOne = async (): Promise<Victim> => {
-    const page = await browser.context.newPage();
-    return { page, cdp: await browser.context.newCDPSession(page) };
-  };
   const openBeside = async (): Promise<Page> => {
     const page = await besidePage(browser.context, origin);
     // It may share the process of a page that is made to crash.
     page.once('crash', () => {
-      beside = undefined;
+      besidePromise = undefined;
     });
     return page;
   };
+  const beside = () => {
+    besidePromise ??= openBeside();
+    return besidePromise;
+  };
 
   return {
-    beside: () => {
-      beside ??= openBeside();
-      return beside;
-    },
+    beside,
     open: async () => {
       reached = Promise.withResolvers<void>();
-      const victim = await (next ?? openOne());
-      next = openOne();
-      // Whoever takes it hears what is wrong with it.
-      next.catch(() => {});
-      return victim;
+      // Before the victim: the page that was opened last is the one that is seen.
+      await beside();
+      const page = await browser.context.newPage();
+      return { page, cdp: await browser.context.newCDPSession(page) };
     },
     die: async ({ page, cdp }, death) => {
       if (death === 'browser') {
-        await next;
         await browser.kill();
-        [next, beside] = [undefined, undefined];
+        besidePromise = undefined;
         browser = await start();
         return;
       }
       const crashed = page.waitForEvent('crash');
       cdp.send('Page.crash').catch(() => {});
       await crashed;
-      page.close().catch(() => {});
+      await page.close();
     },
     stepReached: () => reached.promise,
     troubles: () => {
