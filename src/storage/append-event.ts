@@ -16,21 +16,26 @@ export type Tip = { readonly seq: number; readonly hlc?: string | undefined };
  * wiped; which error that gives depends on how far the commit was (Chromium: ConstraintError, or AbortError around an UnknownError).
  */
 export function addQuickly(db: LearnerDatabase, event: StoredEvent): Promise<StoredEvent> {
-  return db.transaction('rw', db.events, db.meta, async (tx) => {
-    const added = db.events.add(event);
-    abortIfRemoved(tx.idbtrans, event.profile);
-    // A transaction that is aborted after its commit was asked for (Chromium, on a full disk) leaves the request without
-    // an answer for ever: whichever comes first ends the waiting.
-    const aborted = new Dexie.Promise<never>((_, reject) => {
-      tx.idbtrans.addEventListener('abort', () => reject(tx.idbtrans.error));
+  return new Promise((resolve, reject) => {
+    let unfollow = () => {};
+    const adding = db.transaction('rw', db.events, db.meta, async ({ idbtrans }) => {
+      const added = db.events.add(event);
+      abortIfRemoved(idbtrans, event.profile);
+      // A transaction that is aborted after its commit was asked for (Chromium, on a full disk) leaves the request without
+      // an answer for ever: whichever comes first ends the waiting.
+      const aborted = new Dexie.Promise<never>((_, fail) => {
+        idbtrans.addEventListener('abort', () => fail(idbtrans.error));
+      });
+      unfollow = onClosed(idbtrans.db, reject);
+      // The requests are queued by now; where commit is missing the transaction completes by itself a moment later.
+      idbtrans.commit?.();
+      await Dexie.Promise.race([added, aborted]);
     });
-    // The request is queued by now; where commit is missing the transaction completes by itself a moment later.
-    tx.idbtrans.commit?.();
-    await Dexie.Promise.race([added, aborted]);
-    return event;
+    adding.then(() => resolve(event), reject).finally(() => unfollow());
   });
 }
 
+/**
 /**
  * Aborts the transaction when the profile was wiped, without asking first: where its mark is, adding the mark once more is an
  * error. Nobody handles it, also not Dexie, which would take it for dealt with and let the rest be committed.
@@ -40,6 +45,16 @@ function abortIfRemoved(transaction: IDBTransaction, profile: string): void {
   const meta = transaction.objectStore('meta');
   meta.add(mark).addEventListener('error', (event) => event.stopPropagation());
   meta.delete(mark.key);
+}
+
+/**
+ * Hears that the browser itself took the database away. A transaction whose commit was asked for just before then gets no
+ * answer at all in Chromium, neither of its request nor of itself. Returns the way to stop listening.
+ */
+function onClosed(connection: IDBDatabase, hear: (error: Error) => void): () => void {
+  const tell = () => hear(new Dexie.DatabaseClosedError());
+  connection.addEventListener('close', tell);
+  return () => connection.removeEventListener('close', tell);
 }
 
 /**

@@ -57,6 +57,7 @@ export async function createKeeper(parts: KeeperParts, store: StoreApi<RecordSta
 
   store.setState({ status: 'opening' });
   await door.open();
+  line.resume();
   return {
     keep: async (draft) => {
       if (!door.isWritable()) return { saved: false };
@@ -261,7 +262,11 @@ function createLine(
     view.show();
     if (isFirst) tryLater();
   };
-  return { drain, wait };
+  /** What an earlier page of this tab left waiting is tried again as well, whatever came of opening. */
+  const resume = () => {
+    if (waiting.first() !== undefined) tryLater();
+  };
+  return { drain, wait, resume };
 }
 
 /** Gives a database that was emptied under the page what the page still holds. False when not all of it went in. */

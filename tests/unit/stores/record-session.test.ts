@@ -1,8 +1,8 @@
 // A page and its record: call order, one retry, the other tabs, and a page that keeps working when nothing can be kept.
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { unsavedEvents } from '../../../src/core/progress/unsaved-events.ts';
 import type { EventDraft } from '../../../src/schema/words/event.ts';
-import type { AppendResult, EventLog } from '../../../src/storage/event-log.ts';
+import type { AppendResult, EventLog, OpenResult } from '../../../src/storage/event-log.ts';
 import type { RecordNews } from '../../../src/stores/record-channel.ts';
 import { eventWith } from '../core/record/event-samples.ts';
 import { fakeLog, field, NOW, notes, REF, savedValue, session, soon } from './session-support.ts';
@@ -102,6 +102,25 @@ describe('a failed append', () => {
     await soon();
     expect(full.kept).toHaveLength(1);
     expect(held.stashed.drafts).toEqual([]);
+  });
+
+  test.each([
+    ['the device is still full', [{ ok: true, log: 'full' }]],
+    ['the record can not be opened at first', [{ ok: false, reason: 'blocked' }]],
+  ] as const)('that outlived a reload is tried again by itself although %s', async (_, [first]) => {
+    const before = notes();
+    const { log, kept, failures } = fakeLog(['quota']);
+    await session({ ok: true, log }, before).record('fieldSaved', REF, field('a'));
+
+    if (first.ok) failures.push('quota');
+    const results: OpenResult[] = first.ok ? [] : [first];
+    const { open, retry, store } = session(() => results.shift() ?? { ok: true, log }, before);
+    await open();
+    await vi.waitFor(() => expect(failures).toEqual([]));
+    expect(kept).toEqual([]);
+    await retry();
+    await vi.waitFor(() => expect(kept).toHaveLength(1));
+    expect(store.getState()).toMatchObject({ status: 'ready', waiting: 0 });
   });
 
   test('because the log was closed opens it anew before the second try', async () => {
