@@ -29,6 +29,20 @@ async function takeAll(log: EventLog, events: readonly StoredEvent[]): Promise<v
     expect(await log.takeIn(events.slice(at, at + 5000), log.profile)).toMatchObject({ ok: true });
 }
 
+/** Puts a device's record from seq 1 on where sealing leaves it: quicker than taking it in. */
+async function sealed(log: EventLog, events: readonly StoredEvent[]): Promise<void> {
+  const db = await rawDatabase();
+  const [{ device } = { device: '' }] = events;
+  const segments = Math.floor((events.length - 1) / 1000);
+  await db.devices.put({ device, profile: log.profile });
+  for (let i = 0; i < segments; i += 1) {
+    const first = i * 1000 + 1;
+    await db.segments.add({ device, first, last: first + 999, events: events.slice(first - 1, first + 999) });
+  }
+  await db.events.bulkAdd(events.slice(segments * 1000));
+  db.close();
+}
+
 /** Counts the rows of single events and of segments that are read from now on. */
 function countRows(): { events: number; segments: number } {
   const rows = { events: 0, segments: 0 };
@@ -45,7 +59,7 @@ function countRows(): { events: number; segments: number } {
 
 test('on a checkpoint only what came after it is read, also when it lies sealed beside what came before', async () => {
   const log = await opened();
-  await takeAll(log, foreignEvents('other', BASE));
+  await sealed(log, foreignEvents('other', BASE));
   for (let i = 0; i < 1000; i += 1) await log.append(fieldDraft(`before ${i}`));
   await progressOf(log);
   const rows = countRows();
@@ -75,7 +89,7 @@ test('what came after a checkpoint and was sealed since is found in its segment'
     }
   };
   const events = foreignEvents('other', BASE);
-  await takeAll(log, events);
+  await sealed(log, events);
   await work(700);
   await progressOf(log);
   await work(900);
@@ -104,7 +118,7 @@ test('words of every script, and what looks like an escape, come out of a checkp
       ? event
       : { ...event, body: { lesson: 'l1', block: '块', field: `__proto__${i}`, value } };
   });
-  await takeAll(log, said);
+  await sealed(log, said);
   const progress = await progressOf(log);
   expect(progress).toEqual(foldAll(said));
   expect(Object.values(progress.fields['块'] ?? {}).map(({ value }) => value)).toEqual(values);
@@ -127,7 +141,7 @@ test('in whatever order batches arrive, are worked on, sealed and read: the fold
     fc.constant({ kind: 'read' as const }),
   );
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 9 }), async (steps) => {
+    fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 12 }), async (steps) => {
       freshDevice();
       const log = await opened();
       const all = new Map<string, StoredEvent>();
@@ -135,7 +149,7 @@ test('in whatever order batches arrive, are worked on, sealed and read: the fold
         for (const event of events) all.set(event.id, event);
       };
       const base = foreignEvents('other', BASE);
-      await takeAll(log, base);
+      await sealed(log, base);
       keep(base);
       await log.read();
       for (const one of steps) {
@@ -156,6 +170,6 @@ test('in whatever order batches arrive, are worked on, sealed and read: the fold
       }
       expect(await progressOf(log)).toEqual(foldAll(all.values()));
     }),
-    { numRuns: 8 },
+    { numRuns: 4 },
   );
 });
