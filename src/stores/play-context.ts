@@ -32,7 +32,7 @@ export type PlayContext = {
   readonly guess: string | undefined;
   /** What is being kept just now. */
   readonly pending: readonly PlayDraft[];
-  /** False once something could not be kept on the device. */
+  /** Whether the last step, and with it all before, is on the device. */
   readonly isKept: boolean;
   /** The game went on in another tab, and this one came after. */
   readonly isFollowed: boolean;
@@ -112,7 +112,7 @@ export function guessed(context: PlayContext, guess: string): PlayContext {
 
 /** After what was pending has been kept, or could not be. */
 export function kept(context: PlayContext, isKept: boolean): PlayContext {
-  return { ...context, pending: [], isKept: context.isKept && isKept };
+  return { ...context, pending: [], isKept };
 }
 
 /** Without the game. */

@@ -23,6 +23,7 @@ export type PlayState = {
   /** The run on the table; undefined at the brief. */
   readonly runId: string | undefined;
   readonly trouble: PlayTrouble | undefined;
+  /** What was done is on the device; what waited counts as soon as it is kept. */
   readonly isKept: boolean;
   readonly isFollowed: boolean;
 };
@@ -53,10 +54,14 @@ export type PlayDesk = {
 export function createPlayDesk(parts: DeskParts): PlayDesk {
   const { record, draw, newId } = parts;
   const actor = createActor(playSession(parts)).start();
+  const isKept = () => {
+    const { status, waiting } = record.getState();
+    return actor.getSnapshot().context.isKept || (status === 'ready' && waiting === 0);
+  };
   const stateOf = (trouble: PlayTrouble | undefined): PlayState => {
     const snapshot = actor.getSnapshot();
-    const { run, isKept, isFollowed } = snapshot.context;
-    return { view: viewOf(snapshot), runId: run?.head.id, trouble, isKept, isFollowed };
+    const { run, isFollowed } = snapshot.context;
+    return { view: viewOf(snapshot), runId: run?.head.id, trouble, isKept: isKept(), isFollowed };
   };
   const store = createStore<PlayState>()(() => stateOf(undefined));
 
@@ -86,7 +91,10 @@ export function createPlayDesk(parts: DeskParts): PlayDesk {
     store.setState(stateOf(store.getState().trouble));
     follow();
   });
-  record.subscribe(follow);
+  record.subscribe(() => {
+    if (store.getState().isKept !== isKept()) store.setState({ isKept: isKept() });
+    follow();
+  });
 
   return {
     store,
