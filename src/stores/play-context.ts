@@ -6,7 +6,8 @@ import type { Scenario } from '../core/roleplay/scenario.ts';
 import { type GameState, stateHash } from '../core/roleplay/state.ts';
 import { guessDraft, moveDrafts, type PlayDraft, type RunHead, takeBackDraft } from './play-drafts.ts';
 import { type LiveGame, liveGame } from './play-live-game.ts';
-import type { LoadFailure, ScenarioRef } from './play-scenario.ts';
+import type { LoadFailure } from './play-scenario.ts';
+import type { ScenarioRef } from '../core/roleplay/play-case.ts';
 
 /** A run to open: one from the record, or a new one, with the moves that it has (a new one: from its parent). */
 export type OpenRun = {

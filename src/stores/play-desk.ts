@@ -7,13 +7,13 @@ import type { RunMove } from '../core/roleplay/run.ts';
 import { ENGINE } from '../schema/words/roleplay.ts';
 import { movesOf, type OpenRun } from './play-context.ts';
 import type { RunHead } from './play-drafts.ts';
-import type { ScenarioRef } from './play-scenario.ts';
+import type { PlayCase, ScenarioRef } from '../core/roleplay/play-case.ts';
 import { type PlayWorld, playSession } from './play-session.ts';
 import { type PlayView, viewOf } from './play-view.ts';
 import type { RecordState } from './record-state.ts';
 
-/** A case that can be played, against these types. */
-export type PlayCase = { readonly caseId: string; readonly refs: readonly ScenarioRef[] };
+/** A case, as far as a game needs to know it. */
+export type Playable = Pick<PlayCase, 'caseId' | 'refs'>;
 
 /** `unknown-run`: the record has no such run of this case; `no-scenario`: its type is no longer played. */
 export type PlayTrouble = 'unknown-run' | 'no-scenario';
@@ -38,9 +38,9 @@ export type DeskParts = PlayWorld & {
 export type PlayDesk = {
   readonly store: StoreApi<PlayState>;
   /** A new run, against this type or one that is drawn. */
-  readonly start: (of: PlayCase, typeId?: string) => void;
+  readonly start: (of: Playable, typeId?: string) => void;
   /** A run from the record, at the table or in review. */
-  readonly resume: (of: PlayCase, runId: string, isReview?: boolean) => void;
+  readonly resume: (of: Playable, runId: string, isReview?: boolean) => void;
   /** A new run from the moves of this one that still lead where they led; the old one stays. */
   readonly branch: () => void;
   readonly guess: (typeId: string) => void;

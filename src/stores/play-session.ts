@@ -17,7 +17,8 @@ import {
   tried,
 } from './play-context.ts';
 import { endDrafts, type PlayDraft, startDrafts } from './play-drafts.ts';
-import type { Loaded, ScenarioRef } from './play-scenario.ts';
+import type { Loaded } from './play-scenario.ts';
+import type { ScenarioRef } from '../core/roleplay/play-case.ts';
 
 export type PlayEvent =
   | { readonly type: 'OPEN'; readonly run: OpenRun }

@@ -1,7 +1,8 @@
 // A desk over a real record session whose log lies in memory; chance, ids and the network are in the test's hands.
 import type { StorageFailure } from '../../../src/storage/failure.ts';
-import { createPlayDesk, type PlayCase } from '../../../src/stores/play-desk.ts';
-import type { Loaded, ScenarioRef } from '../../../src/stores/play-scenario.ts';
+import { createPlayDesk, type Playable } from '../../../src/stores/play-desk.ts';
+import type { Loaded } from '../../../src/stores/play-scenario.ts';
+import type { ScenarioRef } from '../../../src/core/roleplay/play-case.ts';
 import type { Table } from '../../../src/stores/play-view.ts';
 import { tinyScenario } from '../../support/roleplay/tiny-scenarios.ts';
 import { fakeLog, session } from './session-support.ts';
@@ -9,7 +10,7 @@ import { fakeLog, session } from './session-support.ts';
 const TYPES = ['steady', 'chief'] as const;
 
 /** The small case, against both types. */
-export const CASE: PlayCase = {
+export const CASE: Playable = {
   caseId: 'tiny-debt',
   refs: TYPES.map((typeId): ScenarioRef => {
     const { hash, ir } = tinyScenario(typeId);
