@@ -19,9 +19,9 @@ export const collections = {
   course: defineCollection({ loader: yamlLoader(content, 'course.yaml'), schema: courseSchema }),
   laws: defineCollection({ loader: yamlLoader(content, 'laws.yaml'), schema: lawFileSchema }),
   terms: defineCollection({ loader: yamlLoader(content, 'glossary.yaml'), schema: termFileSchema }),
+  questions: defineCollection({ loader: yamlLoader(`${root}/quizzes`), schema: questionFileSchema }),
   cases: defineCollection({ loader: yamlLoader(`${content}/cases`), schema: caseSchema }),
   clients: defineCollection({ loader: yamlLoader(`${content}/clients`), schema: clientSchema }),
-  questions: defineCollection({ loader: yamlLoader(`${root}/quizzes`), schema: questionFileSchema }),
   lessons: defineCollection({
     loader: glob({ base: content, pattern: '*/*.mdx', generateId: stem }),
     schema: lessonSchema,
