@@ -1,4 +1,6 @@
 // What a role-play session knows, and what changes in it: pure but for the live game, which is kept in step.
+
+import type { ScenarioRef } from '../core/roleplay/play-case.ts';
 import { type Played, playMove } from '../core/roleplay/play-move.ts';
 import { type Replay, replay, stateAfter } from '../core/roleplay/replay.ts';
 import type { RunMove } from '../core/roleplay/run.ts';
@@ -7,7 +9,6 @@ import { type GameState, stateHash } from '../core/roleplay/state.ts';
 import { guessDraft, moveDrafts, type PlayDraft, type RunHead, takeBackDraft } from './play-drafts.ts';
 import { type LiveGame, liveGame } from './play-live-game.ts';
 import type { LoadFailure } from './play-scenario.ts';
-import type { ScenarioRef } from '../core/roleplay/play-case.ts';
 
 /** A run to open: one from the record, or a new one, with the moves that it has (a new one: from its parent). */
 export type OpenRun = {

@@ -3,17 +3,17 @@ import { createActor } from 'xstate';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { own } from '../core/archive/own.ts';
 import { endingOf, lineInHand, type RunProgress } from '../core/progress/run-progress.ts';
+import type { PlayCaseData, ScenarioRef } from '../core/roleplay/play-case.ts';
 import type { RunMove } from '../core/roleplay/run.ts';
 import { ENGINE } from '../schema/words/roleplay.ts';
 import { movesOf, type OpenRun } from './play-context.ts';
 import type { RunHead } from './play-drafts.ts';
-import type { PlayCase, ScenarioRef } from '../core/roleplay/play-case.ts';
 import { type PlayWorld, playSession } from './play-session.ts';
 import { type PlayView, viewOf } from './play-view.ts';
 import type { RecordState } from './record-state.ts';
 
 /** A case, as far as a game needs to know it. */
-export type Playable = Pick<PlayCase, 'caseId' | 'refs'>;
+export type Playable = Pick<PlayCaseData, 'caseId' | 'refs'>;
 
 /** `unknown-run`: the record has no such run of this case; `no-scenario`: its type is no longer played. */
 export type PlayTrouble = 'unknown-run' | 'no-scenario';

@@ -3,7 +3,6 @@ export const page = {
   name: '回款演练场',
   sealShort: '回款',
   skip: '跳到正文',
-  play: '演练',
   trainerEdition: '讲师版',
   themeSystem: '随系统',
   themeLight: '明',

@@ -1,8 +1,9 @@
 // A desk over a real record session whose log lies in memory; chance, ids and the network are in the test's hands.
+
+import type { ScenarioRef } from '../../../src/core/roleplay/play-case.ts';
 import type { StorageFailure } from '../../../src/storage/failure.ts';
 import { createPlayDesk, type Playable } from '../../../src/stores/play-desk.ts';
 import type { Loaded } from '../../../src/stores/play-scenario.ts';
-import type { ScenarioRef } from '../../../src/core/roleplay/play-case.ts';
 import type { Table } from '../../../src/stores/play-view.ts';
 import { tinyScenario } from '../../support/roleplay/tiny-scenarios.ts';
 import { fakeLog, session } from './session-support.ts';
