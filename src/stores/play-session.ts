@@ -1,5 +1,6 @@
 // The session of a role-play as a machine: brief → guess → play → review, every step kept before the next is taken.
 import { assign, fromPromise, setup } from 'xstate';
+import type { ScenarioRef } from '../core/roleplay/play-case.ts';
 import type { RunMove } from '../core/roleplay/run.ts';
 import {
   gameOf,
@@ -17,7 +18,7 @@ import {
   tried,
 } from './play-context.ts';
 import { endDrafts, type PlayDraft, startDrafts } from './play-drafts.ts';
-import type { Loaded, ScenarioRef } from './play-scenario.ts';
+import type { Loaded } from './play-scenario.ts';
 
 export type PlayEvent =
   | { readonly type: 'OPEN'; readonly run: OpenRun }

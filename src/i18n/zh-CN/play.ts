@@ -50,7 +50,8 @@ export const play = {
     none: '还没谈过。',
     runs: (count: number) => `谈过 ${count} 局。`,
     going: (steps: number) => `有一局谈到第 ${steps} 步，可以接着谈。`,
-    last: (result: number) => `上一局 ${result} 分。`,
+    last: (ending: string) => `上一局的结局：${ending}。`,
+    empty: '还没有写好的案件。先去读课，写好了会出现在这里。',
   },
   brief: {
     back: (lesson: string) => `回到《${lesson}》`,
@@ -81,7 +82,7 @@ export const play = {
     title: '谈过的局',
     going: (steps: number) => `谈到第 ${steps} 步`,
     notBegun: '还没开口',
-    ended: (result: number) => `谈完了，${result} 分`,
+    ended: (ending: string) => `结局：${ending}`,
     look: '看结局',
     resume: '接着谈',
     review: '复盘',
@@ -112,10 +113,16 @@ export const play = {
     moves: '您怎么接',
     saving: '存着……',
     saved: '已保存',
-    notKept: '这台设备上存不下，关掉这一页，这一局就没了。',
+    notKept: '这一局还没存上。',
     takeBack: '退回一步',
-    keys: '键盘：数字选一句，↑↓ 在几句里走，U 退回一步，? 看说明',
-    help: '说明',
+    keys: [
+      ['1–5', '选这一句'],
+      ['↑ ↓', '在几句之间走'],
+      ['U', '退回一步'],
+      ['?', '打开、收起这张表'],
+    ],
+    help: '键盘',
+    file: '案卷：案情、人物、日子',
     leave: '回案件页',
     cutOff: '他不想再谈了，这一趟到此为止。',
     settled: {
@@ -137,10 +144,11 @@ export const play = {
   trouble: {
     loading: '正在取这一局……',
     network:
-      '取不到这一局的内容：现在没有网，这台设备上也没存过它。有网时打开一次，或在“本机”页下载全部，路上就能谈。',
-    missing: '服务器上没有这一局的内容了，多半是课程更新过。刷新这一页再试。',
+      '取不到这一局的内容：现在没有网，这台设备上也没存过它。连上网会自己再取；想在路上谈，有网时先到“这台设备”页下载全部。',
+    missing: '服务器上没有这一局的内容了，多半是课程更新过。走过的都存着，刷新一次，按新内容接着谈。',
     damaged: '取来的不是这一局的内容，可能是网络要先登录。登录以后再试。',
     retry: '再试一次',
+    refresh: '刷新',
     unknownRun: '这台设备的档案里没有这一局。可能在另一台设备上，或在别人的档案里。',
     noScenario: '这一局的对手现在不在课程里了。记录还在，等课程更新再打开。',
     changed: (agreed: number, made: number) =>
@@ -148,7 +156,7 @@ export const play = {
     changedStart: '内容更新过，这一局从开头就对不上了。能找到的原话列在这里。',
     unknownMove: '有一步在现在的内容里没有了。',
     branch: (agreed: number) => (agreed === 0 ? '按新内容从头谈一局' : `从第 ${agreed} 步按新内容接着谈`),
-    locked: '这份档案上着锁，先去“本机”页打开。',
-    device: '本机',
+    locked: '这份档案上着锁，先去“这台设备”页打开。',
+    device: '这台设备',
   },
 } as const;
