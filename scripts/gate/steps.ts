@@ -98,6 +98,15 @@ export const steps: readonly Step[] = [
     isFast: false,
   },
   {
+    name: 'faults',
+    run: ['@playwright/test', 'playwright'],
+    args: ['test', '--config', 'tests/support/fault/playwright.config.ts'],
+    count: 'playwright',
+    suite: 'faults',
+    needs: ['build', 'browser set-up'],
+    isFast: false,
+  },
+  {
     name: 'sabotage sample',
     run: 'scripts/sabotage.ts',
     args: ['--sample', '6'],

@@ -5,13 +5,13 @@ import { type Limits, limitsFor } from '../../src/core/roleplay/checker/limits.t
 import type { RuleFinding } from '../../src/core/roleplay/checker/rule-finding.ts';
 import { unreachedStances } from '../../src/core/roleplay/checker/rules/reached.ts';
 import type { Finding } from '../../src/schema/finding.ts';
+import type { Place } from '../check/source.ts';
 import { placeName, placeOf } from './place-names.ts';
 import { readScenarios } from './read-scenarios.ts';
 import { ruleCodes, sayFinding } from './rule-words.ts';
 
 export type Judged = {
-  readonly reports: readonly CaseReport[];
-  readonly findings: readonly Finding[];
+  readonly cases: readonly { readonly report: CaseReport; readonly findings: readonly Finding[] }[];
   /** How many findings the content check has about the same files; those that it blocks are not judged. */
   readonly unread: number;
   /** A rule counts once a case. */
@@ -33,21 +33,26 @@ export function judgeScenarios(
     ...reports.flatMap((report) => report.findings),
     ...(caseId === undefined && opened.length === reports.length ? unreachedStances(opened) : []),
   ];
-  const worded = found.map((finding): Finding => {
-    const { message, fix } = sayFinding(finding, placeName(finding.place));
-    const place = placeOf(finding.place, read.places);
-    return { code: finding.rule, message, fix, ...place };
-  });
-  const tallies = reports.map(({ caseId: id, opened: whole }) => {
-    const broken = new Set(found.filter(({ place }) => place.caseId === id).map(({ rule }) => rule)).size;
-    // Where the positions could not all be looked at, nothing has passed.
-    return { passed: whole ? Object.keys(ruleCodes).length - broken : 0, failed: broken };
+  const cases = reports.map((report) => {
+    const own = found.filter(({ place }) => place.caseId === report.caseId);
+    const broken = new Set(own.map(({ rule }) => rule)).size;
+    return {
+      report,
+      findings: own.map((finding) => worded(finding, read.places)),
+      // Where the positions could not all be looked at, nothing has passed.
+      passed: report.opened ? Object.keys(ruleCodes).length - broken : 0,
+      failed: broken,
+    };
   });
   return {
-    reports,
-    findings: worded,
+    cases,
     unread: read.findings.length,
-    passed: tallies.reduce((sum, { passed }) => sum + passed, 0),
-    failed: tallies.reduce((sum, { failed }) => sum + failed, 0),
+    passed: cases.reduce((sum, { passed }) => sum + passed, 0),
+    failed: cases.reduce((sum, { failed }) => sum + failed, 0),
   };
+}
+
+function worded(finding: RuleFinding, places: ReadonlyMap<string, Place>): Finding {
+  const { message, fix } = sayFinding(finding, placeName(finding.place));
+  return { code: finding.rule, message, fix, ...placeOf(finding.place, places) };
 }

@@ -39,7 +39,7 @@ export async function playCases(): Promise<readonly PlayCaseData[]> {
     const mine = scenarios.filter(({ ir }) => ir.caseId === caseId);
     const [first] = mine;
     if (!first) return [];
-    const { title, unit, brief, keyPost, posts } = first.words;
+    const { title, unit, brief, keyPost, posts, endings } = first.words;
     return [
       {
         caseId,
@@ -53,6 +53,7 @@ export async function playCases(): Promise<readonly PlayCaseData[]> {
           id: ir.typeId,
           number: client.number,
           name: client.name,
+          monogram: client.monogram,
           about: client.about,
         })),
         refs: mine.map(({ ir, hash }) => ({
@@ -61,6 +62,7 @@ export async function playCases(): Promise<readonly PlayCaseData[]> {
           url: scenarioUrl(hash),
           variants: ir.variants.length,
         })),
+        endings: Object.fromEntries(Object.entries(endings).map(([id, one]) => [id, one.title])),
       },
     ];
   });

@@ -1,5 +1,6 @@
 // What a role-play session knows, and what changes in it: pure but for the live game, which is kept in step.
 import { placeAfter, type ReviewAnswers, type ReviewPlace } from '../core/progress/review-order.ts';
+import type { ScenarioRef } from '../core/roleplay/play-case.ts';
 import { type Played, playMove } from '../core/roleplay/play-move.ts';
 import { type Replay, replay, stateAfter } from '../core/roleplay/replay.ts';
 import type { RunMove } from '../core/roleplay/run.ts';
@@ -16,7 +17,7 @@ import {
   takeBackDraft,
 } from './play-drafts.ts';
 import { type LiveGame, liveGame } from './play-live-game.ts';
-import type { LoadFailure, ScenarioRef } from './play-scenario.ts';
+import type { LoadFailure } from './play-scenario.ts';
 
 /** A run to open: one from the record, or a new one, with the moves that it has (a new one: from its parent). */
 export type OpenRun = {
@@ -45,7 +46,7 @@ export type PlayContext = {
   readonly review: { readonly answers: ReviewAnswers; readonly place: ReviewPlace };
   /** What is being kept just now. */
   readonly pending: readonly PlayDraft[];
-  /** False once something could not be kept on the device. */
+  /** Whether the last step, and with it all before, is on the device. */
   readonly isKept: boolean;
   /** The game went on in another tab, and this one came after. */
   readonly isFollowed: boolean;
@@ -139,7 +140,7 @@ export function answered(context: PlayContext, step: ReviewStep, answer: OwnAnsw
 
 /** After what was pending has been kept, or could not be. */
 export function kept(context: PlayContext, isKept: boolean): PlayContext {
-  return { ...context, pending: [], isKept: context.isKept && isKept };
+  return { ...context, pending: [], isKept };
 }
 
 /** Without the game. */

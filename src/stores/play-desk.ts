@@ -3,18 +3,18 @@ import { createActor } from 'xstate';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { own } from '../core/archive/own.ts';
 import { endingOf, lineInHand, type RunProgress } from '../core/progress/run-progress.ts';
+import type { PlayCaseData, ScenarioRef } from '../core/roleplay/play-case.ts';
 import type { RunMove } from '../core/roleplay/run.ts';
 import { ENGINE } from '../schema/words/roleplay.ts';
 import type { ReviewStep } from '../schema/words/run-bodies.ts';
 import { movesOf, type OpenRun } from './play-context.ts';
 import type { OwnAnswer, RunHead } from './play-drafts.ts';
-import type { ScenarioRef } from './play-scenario.ts';
 import { type PlayWorld, playSession } from './play-session.ts';
 import { type PlayView, viewOf } from './play-view.ts';
 import type { RecordState } from './record-state.ts';
 
-/** A case that can be played, against these types. */
-export type PlayCase = { readonly caseId: string; readonly refs: readonly ScenarioRef[] };
+/** A case, as far as a game needs to know it. */
+export type Playable = Pick<PlayCaseData, 'caseId' | 'refs'>;
 
 /** `unknown-run`: the record has no such run of this case; `no-scenario`: its type is no longer played. */
 export type PlayTrouble = 'unknown-run' | 'no-scenario';
@@ -24,6 +24,7 @@ export type PlayState = {
   /** The run on the table; undefined at the brief. */
   readonly runId: string | undefined;
   readonly trouble: PlayTrouble | undefined;
+  /** What was done is on the device; what waited counts as soon as it is kept. */
   readonly isKept: boolean;
   readonly isFollowed: boolean;
 };
@@ -38,9 +39,9 @@ export type DeskParts = PlayWorld & {
 export type PlayDesk = {
   readonly store: StoreApi<PlayState>;
   /** A new run, against this type or one that is drawn. */
-  readonly start: (of: PlayCase, typeId?: string) => void;
+  readonly start: (of: Playable, typeId?: string) => void;
   /** A run from the record, at the table or in review. */
-  readonly resume: (of: PlayCase, runId: string, isReview?: boolean) => void;
+  readonly resume: (of: Playable, runId: string, isReview?: boolean) => void;
   /** A new run from the moves of this one that still lead where they led; the old one stays. */
   readonly branch: () => void;
   /** The same from its first `at` moves. */
@@ -62,10 +63,14 @@ export type PlayDesk = {
 export function createPlayDesk(parts: DeskParts): PlayDesk {
   const { record, draw, newId } = parts;
   const actor = createActor(playSession(parts)).start();
+  const isKept = () => {
+    const { status, waiting } = record.getState();
+    return actor.getSnapshot().context.isKept || (status === 'ready' && waiting === 0);
+  };
   const stateOf = (trouble: PlayTrouble | undefined): PlayState => {
     const snapshot = actor.getSnapshot();
-    const { run, isKept, isFollowed } = snapshot.context;
-    return { view: viewOf(snapshot), runId: run?.head.id, trouble, isKept, isFollowed };
+    const { run, isFollowed } = snapshot.context;
+    return { view: viewOf(snapshot), runId: run?.head.id, trouble, isKept: isKept(), isFollowed };
   };
   const store = createStore<PlayState>()(() => stateOf(undefined));
 
@@ -107,7 +112,10 @@ export function createPlayDesk(parts: DeskParts): PlayDesk {
     store.setState(stateOf(store.getState().trouble));
     follow();
   });
-  record.subscribe(follow);
+  record.subscribe(() => {
+    if (store.getState().isKept !== isKept()) store.setState({ isKept: isKept() });
+    follow();
+  });
 
   return {
     store,

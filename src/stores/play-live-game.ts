@@ -1,9 +1,9 @@
 // The live game: an actor of the machine that is generated from a scenario.
+import { createActor } from 'xstate';
 import type { ScenarioIr } from '../core/roleplay/ir.ts';
-import { moveIndex } from '../core/roleplay/play-move.ts';
+import { scenarioMachine } from '../core/roleplay/machine/scenario-machine.ts';
 import type { RunMove } from '../core/roleplay/run.ts';
-import { type GameState, initialState } from '../core/roleplay/state.ts';
-import { step } from '../core/roleplay/step.ts';
+import type { GameState } from '../core/roleplay/state.ts';
 
 export type LiveGame = {
   readonly state: () => GameState;
@@ -13,10 +13,8 @@ export type LiveGame = {
 
 /** A game that stands where the moves lead; they must be such that lead somewhere. */
 export function liveGame(ir: ScenarioIr, variant: number, moves: readonly RunMove[]): LiveGame {
-  let state = initialState(ir, variant);
-  const move = (id: string) => {
-    state = step(ir, state, moveIndex(ir, id))?.state ?? state;
-  };
+  const actor = createActor(scenarioMachine(ir, variant)).start();
+  const move = (id: string) => actor.send({ type: 'MOVE', id });
   for (const made of moves) move(made.move);
-  return { state: () => state, move, stop: () => {} };
+  return { state: () => actor.getSnapshot().context, move, stop: () => void actor.stop() };
 }

@@ -1,15 +1,7 @@
 // Fetches a compiled scenario by its address; what was fetched once is held as long as the page lives.
+import type { ScenarioRef } from '../core/roleplay/play-case.ts';
 import type { Scenario } from '../core/roleplay/scenario.ts';
 import { isObject, isText } from '../schema/words/guards.ts';
-
-/** A scenario that can be played: its type, its wording, and where it lies. */
-export type ScenarioRef = {
-  readonly typeId: string;
-  readonly hash: string;
-  readonly url: string;
-  /** How many start variants there are. */
-  readonly variants: number;
-};
 
 /** `network`: not reached now; `missing`: the server has it no more; `damaged`: what came is something else. */
 export type LoadFailure = 'network' | 'missing' | 'damaged';

@@ -1,6 +1,7 @@
 // The session of a role-play as a machine: brief → guess → play → review, every step kept before the next is taken.
 import { assign, fromPromise, setup } from 'xstate';
 import { hasReached, placeAfter, placeFrom, stepAt } from '../core/progress/review-order.ts';
+import type { ScenarioRef } from '../core/roleplay/play-case.ts';
 import type { RunMove } from '../core/roleplay/run.ts';
 import type { ReviewStep } from '../schema/words/run-bodies.ts';
 import {
@@ -20,7 +21,7 @@ import {
   tried,
 } from './play-context.ts';
 import { endDrafts, type OwnAnswer, type PlayDraft, startDrafts } from './play-drafts.ts';
-import type { Loaded, ScenarioRef } from './play-scenario.ts';
+import type { Loaded } from './play-scenario.ts';
 
 export type PlayEvent =
   | { readonly type: 'OPEN'; readonly run: OpenRun }

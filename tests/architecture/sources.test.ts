@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { TAGS as TAG_RULES } from '../../scripts/check/mdx/tags.ts';
 import {
+  fieldsSayAutocomplete,
   frontmatterImports,
   lessonsAreWords,
   noStyleAttributes,
@@ -67,6 +68,19 @@ const CASES: Readonly<
         'src/components/A.astro',
         "---\nimport { urlFor } from '../site/url.ts';\nimport '../islands/quiz/quiz.css';\n---\n",
       ],
+    ],
+  },
+  'fields that browsers would fill in again': {
+    rule: fieldsSayAutocomplete,
+    bad: [
+      ['src/components/lesson/A.astro', '---\n---\n<textarea data-field={id} rows="3"></textarea>'],
+      ['src/pages/a.astro', '<select>\n<option>a</option>\n</select><input autocomplete="off" />'],
+      ['src/islands/a/A.tsx', '<input\n  value={a}\n  onChange={(event) => take(event)}\n/>'],
+    ],
+    good: [
+      ['src/components/A.astro', '<textarea rows="3" autocomplete="off"></textarea>'],
+      ['src/islands/a/A.tsx', '<input\n  onChange={() => take()}\n  autoComplete={a ? "off" : "x"}\n/>'],
+      ['tests/component/a.test.tsx', '<input />'],
     ],
   },
   'scripts of .astro files': {

@@ -6,7 +6,10 @@ import { createEntries } from './entries.ts';
 import { NO_PROGRESS, type Progress } from './progress.ts';
 import type { ProgressDraft } from './progress-draft.ts';
 
-/** Raised whenever the same events add up to something else than before: stored results of older folds are then void. */
+/**
+ * Raised whenever the same events add up to something else than before, or results are stored in another form: those of
+ * older folds are then void.
+ */
 export const PROGRESS_VERSION = 2;
 
 export type ProgressFold = {

@@ -6,7 +6,18 @@ export type PlayType = {
   readonly id: string;
   readonly number: number;
   readonly name: string;
+  /** One character that stands for the type. */
+  readonly monogram: string;
   readonly about: string;
+};
+
+/** A scenario that can be played: its type, its wording, and its address. */
+export type ScenarioRef = {
+  readonly typeId: string;
+  readonly hash: string;
+  readonly url: string;
+  /** How many start variants there are. */
+  readonly variants: number;
 };
 
 /** A case as its page shows it; `refs` are its scenarios, one a type. */
@@ -19,10 +30,7 @@ export type PlayCaseData = {
   readonly keyPost: string;
   readonly posts: readonly PostWords[];
   readonly types: readonly PlayType[];
-  readonly refs: readonly {
-    readonly typeId: string;
-    readonly hash: string;
-    readonly url: string;
-    readonly variants: number;
-  }[];
+  readonly refs: readonly ScenarioRef[];
+  /** Titles of the endings by id, for games that are over. */
+  readonly endings: Readonly<Record<string, string>>;
 };

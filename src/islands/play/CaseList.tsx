@@ -3,23 +3,21 @@ import { useEffect } from 'react';
 import './play.css';
 import { formatYuan } from '../../core/money/format.ts';
 import { endingOf, lineInHand } from '../../core/progress/run-progress.ts';
+import type { PlayCaseData } from '../../core/roleplay/play-case.ts';
 import { play } from '../../i18n/zh-CN/play.ts';
 import { openRecord } from '../../stores/record-store.ts';
 import { useRecord } from '../../stores/use-record.ts';
 
 const words = play.list;
 
-type ListedCase = {
-  readonly caseId: string;
-  readonly title: string;
-  readonly unit: string;
-  readonly url: string;
+type ListedCase = Pick<PlayCaseData, 'caseId' | 'title' | 'unit' | 'url' | 'endings'> & {
   readonly owedFen: number;
   readonly stuck: string;
 };
 
 export default function CaseList({ cases }: { readonly cases: readonly ListedCase[] }) {
   useEffect(() => void openRecord(), []);
+  if (cases.length === 0) return <p>{words.empty}</p>;
   return (
     <ul className="cases">
       {cases.map((one) => (
@@ -37,7 +35,7 @@ export default function CaseList({ cases }: { readonly cases: readonly ListedCas
               {words.open}
             </a>
             <span>
-              <OwnRuns caseId={one.caseId} />
+              <OwnRuns of={one} />
             </span>
           </p>
         </li>
@@ -46,7 +44,7 @@ export default function CaseList({ cases }: { readonly cases: readonly ListedCas
   );
 }
 
-function OwnRuns({ caseId }: { readonly caseId: string }) {
+function OwnRuns({ of: { caseId, endings } }: { readonly of: ListedCase }) {
   const runs = useRecord((state) => state.progress.runs);
   const isOpen = useRecord((state) => state.status === 'ready');
   const mine = Object.values(runs)
@@ -56,5 +54,5 @@ function OwnRuns({ caseId }: { readonly caseId: string }) {
   if (!isOpen) return null;
   if (!last) return words.none;
   const ending = endingOf(last);
-  return `${words.runs(mine.length)}${ending ? words.last(ending.result) : words.going(lineInHand(last).length)}`;
+  return `${words.runs(mine.length)}${ending ? words.last(endings[ending.ending] ?? ending.ending) : words.going(lineInHand(last).length)}`;
 }

@@ -18,7 +18,7 @@ export function EndingCard({ ending, onAgain }: Props) {
       <h2 id="ending-title" ref={title} tabIndex={-1}>
         {redLine?.title ?? ending.title}
       </h2>
-      <p>{redLine?.story ?? ending.epilogue}</p>
+      <p className="ending-told">{redLine?.story ?? ending.epilogue}</p>
       {redLine && (
         <>
           <h3>{words.law}</h3>

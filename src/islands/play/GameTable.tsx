@@ -5,10 +5,12 @@ import { play } from '../../i18n/zh-CN/play.ts';
 import { playDesk } from '../../stores/play.ts';
 import type { Table } from '../../stores/play-view.ts';
 import { usePlay } from '../../stores/use-play.ts';
+import { CaseFile } from './CaseFile.tsx';
 import { DealStrip } from './DealStrip.tsx';
 import { EndingCard } from './EndingCard.tsx';
 import { GuessNow } from './GuessStep.tsx';
 import { MoveList } from './MoveList.tsx';
+import { NotKept, SavedWord } from './SaveLine.tsx';
 import { Transcript } from './Transcript.tsx';
 import { usePlayKeys } from './use-play-keys.ts';
 
@@ -22,13 +24,13 @@ type Props = {
 };
 
 export function GameTable({ of, table, isSaving, onAgain }: Props) {
-  const isKept = usePlay((state) => state.isKept);
   const isFollowed = usePlay((state) => state.isFollowed);
+  const sheet = useRef<HTMLDivElement>(null);
   const desk = useRef<HTMLElement>(null);
-  usePlayKeys(desk, table.offered, isSaving);
+  usePlayKeys(sheet, desk, table.offered);
   useNewestInSight(desk, table.made);
   return (
-    <div className="table">
+    <div ref={sheet} className="table">
       <h1 className="visually-hidden">{of.title}</h1>
       <DealStrip deal={table.deal} />
       <div className="table-talk">
@@ -38,11 +40,7 @@ export function GameTable({ of, table, isSaving, onAgain }: Props) {
             {words.followed}
           </p>
         )}
-        {!isKept && (
-          <p className="play-note" role="status">
-            {words.notKept}
-          </p>
-        )}
+        <NotKept />
         {table.ending ? (
           <EndingCard ending={table.ending} onAgain={onAgain} />
         ) : (
@@ -69,34 +67,35 @@ export function GameTable({ of, table, isSaving, onAgain }: Props) {
           <button type="button" className="button button-quiet" onClick={playDesk.leave}>
             {words.leave}
           </button>
-          <span className="desk-saved" role="status">
-            {savedWords(isSaving, isKept, table.made)}
-          </span>
+          <SavedWord isSaving={isSaving} made={table.made} />
         </p>
         <GuessNow of={of} table={table} />
         <details className="desk-help">
           <summary>{words.help}</summary>
-          <p>{words.keys}</p>
+          <dl>
+            {words.keys.map(([key, what]) => (
+              <div key={key}>
+                <dt>
+                  <kbd>{key}</kbd>
+                </dt>
+                <dd>{what}</dd>
+              </div>
+            ))}
+          </dl>
         </details>
+        <CaseFile of={of} />
       </div>
     </div>
   );
 }
 
-function savedWords(isSaving: boolean, isKept: boolean, made: number): string {
-  if (isSaving) return words.saving;
-  return isKept && made > 0 ? words.saved : '';
-}
-
-/** After a move the newest exchange is scrolled to, and the keyboard stands at the moves again. */
+/** A game that is opened, and every move, shows its newest exchange; the keyboard stands at the moves. */
 function useNewestInSight(desk: React.RefObject<HTMLElement | null>, made: number): void {
-  const before = useRef(made);
+  const before = useRef(0);
   useEffect(() => {
-    if (before.current === made) return;
     const isForward = made > before.current;
     before.current = made;
-    const newest = [...document.querySelectorAll(`[data-step="${made}"]`)].at(0);
-    if (isForward) newest?.scrollIntoView({ block: 'start' });
+    if (isForward) document.querySelector(`[data-step="${made}"]`)?.scrollIntoView({ block: 'start' });
     desk.current?.focus({ preventScroll: true });
   }, [desk, made]);
 }

@@ -23,9 +23,12 @@ export function GuessStep({ of, table }: Props) {
         {words.lead}
       </p>
       <ul className="guess-list">
-        {of.types.map(({ id, name, about }) => (
+        {of.types.map(({ id, name, monogram, about }) => (
           <li key={id}>
-            <button type="button" className="card" onClick={() => playDesk.guess(id)}>
+            <button type="button" className="card card-type" onClick={() => playDesk.guess(id)}>
+              <span className="monogram" aria-hidden="true">
+                {monogram}
+              </span>
               <strong>{name}</strong>
               <small>{about}</small>
             </button>

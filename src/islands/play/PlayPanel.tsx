@@ -27,7 +27,7 @@ export default function PlayPanel({ of, lessons, listUrl, deviceUrl }: Props) {
   const view = usePlay((state) => state.view);
   const trouble = usePlay((state) => state.trouble);
   const status = useRecord((state) => state.status);
-  const { isReady, from } = useRunInAddress(of);
+  const { isReady, isAsked, from } = useRunInAddress(of);
   const [chosen, setChosen] = useState('');
   const lesson = lessons.find(({ id }) => id === from);
 
@@ -50,14 +50,15 @@ export default function PlayPanel({ of, lessons, listUrl, deviceUrl }: Props) {
       )}
       {trouble === 'unknown-run' && <Notice text={words.trouble.unknownRun} />}
       {trouble === 'no-scenario' && <Notice text={words.trouble.noScenario} />}
-      {view.phase === 'brief' && (
+      {isAsked && <Notice text={words.trouble.loading} />}
+      {view.phase === 'brief' && !isAsked && (
         <>
           <Brief of={of} chosen={chosen} isReady={isReady} onChoose={setChosen} onStart={start} />
           {status !== 'locked' && <RunList of={of} />}
         </>
       )}
       {view.phase === 'loading' && <Notice text={words.trouble.loading} />}
-      {view.phase === 'unreachable' && <Unreachable reason={view.reason} />}
+      {view.phase === 'unreachable' && <Unreachable reason={view.reason} deviceUrl={deviceUrl} />}
       {view.phase === 'changed' && <Changed view={view} />}
       {view.phase === 'guess' && chosen === '' && <GuessStep of={of} table={view.table} />}
       {view.phase === 'review' && <ReviewPanel of={of} view={view} />}

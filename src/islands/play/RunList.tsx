@@ -21,11 +21,11 @@ export function RunList({ of }: { readonly of: PlayCaseData }) {
           <li key={id}>
             <span className="num">{new Date(run.startedAt).toLocaleDateString('zh-CN')}</span>
             <span className="runs-state">
-              {stateWords(run)}
+              {stateWords(run, of)}
               {run.parent && <small>{words.branch(run.parent.at)}</small>}
             </span>
             <button type="button" className="button button-quiet" onClick={() => playDesk.resume(of, id)}>
-              {words.resume}
+              {endingOf(run) ? words.look : words.resume}
             </button>
             {run.tip >= 0 && (
               <button
@@ -43,9 +43,9 @@ export function RunList({ of }: { readonly of: PlayCaseData }) {
   );
 }
 
-function stateWords(run: RunProgress): string {
+function stateWords(run: RunProgress, { endings }: PlayCaseData): string {
   const ending = endingOf(run);
-  if (ending) return play.runs.ended(ending.result);
+  if (ending) return words.ended(endings[ending.ending] ?? ending.ending);
   const steps = lineInHand(run).length;
   return steps === 0 ? words.notBegun : words.going(steps);
 }

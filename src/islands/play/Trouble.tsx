@@ -1,4 +1,5 @@
 // What stands in place of the table when it can't be laid: why, and what can be done. The run is kept in any case.
+import { useEffect } from 'react';
 import { play } from '../../i18n/zh-CN/play.ts';
 import { playDesk } from '../../stores/play.ts';
 import type { PlayView } from '../../stores/play-view.ts';
@@ -16,14 +17,28 @@ export function Notice({ text }: { readonly text: string }) {
 
 type Reason = Extract<PlayView, { readonly phase: 'unreachable' }>['reason'];
 
-export function Unreachable({ reason }: { readonly reason: Reason }) {
+/** Tried again by itself when the network comes back; what the server has no more is found only by a fresh page. */
+export function Unreachable({ reason, deviceUrl }: { readonly reason: Reason; readonly deviceUrl: string }) {
+  useEffect(() => {
+    addEventListener('online', playDesk.retry);
+    return () => removeEventListener('online', playDesk.retry);
+  }, []);
   return (
     <section className="play-trouble" role="alert">
       <p>{words[reason]}</p>
       <p className="ending-ways">
-        <button type="button" className="button" onClick={playDesk.retry}>
-          {words.retry}
-        </button>
+        {reason === 'missing' ? (
+          <button type="button" className="button" onClick={() => location.reload()}>
+            {words.refresh}
+          </button>
+        ) : (
+          <button type="button" className="button" onClick={playDesk.retry}>
+            {words.retry}
+          </button>
+        )}
+        <a className="button button-quiet" href={deviceUrl}>
+          {words.device}
+        </a>
         <button type="button" className="button button-quiet" onClick={playDesk.leave}>
           {play.table.leave}
         </button>

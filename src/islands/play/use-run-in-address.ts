@@ -8,6 +8,8 @@ import { usePlay } from '../../stores/use-play.ts';
 type Entered = {
   /** The record has answered, and what the address names is on its way. */
   readonly isReady: boolean;
+  /** The address names a run, and the record hasn't answered yet. */
+  readonly isAsked: boolean;
   /** Id of the lesson that led here; '' without one. */
   readonly from: string;
 };
@@ -15,15 +17,21 @@ type Entered = {
 export function useRunInAddress(of: PlayCaseData): Entered {
   const runId = usePlay((state) => state.runId);
   const phase = usePlay((state) => state.view.phase);
-  const [entered, setEntered] = useState<Entered>({ isReady: false, from: '' });
+  const [entered, setEntered] = useState<Entered>({
+    isReady: false,
+    isAsked: false,
+    from: '',
+  });
 
   useEffect(() => {
     const asked = new URLSearchParams(location.search);
+    const from = asked.get('from') ?? '';
+    setEntered({ isReady: false, isAsked: asked.has('run'), from });
     void openRecord().then(() => {
       const run = asked.get('run');
       const isLocked = recordStore.getState().status === 'locked';
       if (run !== null && !isLocked) playDesk.resume(of, run, asked.get('view') === 'review');
-      setEntered({ isReady: true, from: asked.get('from') ?? '' });
+      setEntered({ isReady: true, isAsked: false, from });
     });
   }, [of]);
 

@@ -21,7 +21,15 @@ export const TINY_CASE: PlayCaseData = {
   brief,
   keyPost,
   posts,
-  types: [{ id: 'steady', number: client.number, name: client.name, about: client.about }],
+  types: [
+    {
+      id: 'steady',
+      number: client.number,
+      name: client.name,
+      about: client.about,
+      monogram: client.monogram,
+    },
+  ],
   refs: [{ typeId: 'steady', hash: steady.hash, url: '/s.json', variants: steady.ir.variants.length }],
 };
 
@@ -56,12 +64,12 @@ export function deskInMemory(): PlayDesk {
 export function viewOnce<P extends PlayView['phase']>(
   { store }: PlayDesk,
   phase: P,
-  isMeant: (view: Extract<PlayView, { phase: P }>) => boolean = () => true,
-): Promise<Extract<PlayView, { phase: P }>> {
+  isMeant: (view: PlayView & { readonly phase: P }) => boolean = () => true,
+): Promise<PlayView & { readonly phase: P }> {
   return new Promise((done) => {
     const look = () => {
       const { view } = store.getState();
-      const found = view as Extract<PlayView, { phase: P }>;
+      const found = view as PlayView & { readonly phase: P };
       if (view.phase !== phase || ('isSaving' in view && view.isSaving) || !isMeant(found)) return false;
       done(found);
       return true;
