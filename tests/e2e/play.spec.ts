@@ -215,7 +215,9 @@ const STATES: readonly { readonly name: string; readonly open: (page: Page) => P
       await page.goto(`/${CASE}`);
       await beginGame(page);
       await pressMove(page, 1);
-      for (const fold of await page.locator('.table details:not([open]) > summary').all()) await fold.click();
+      await page.locator('.table details').evaluateAll((all) => {
+        for (const one of all) (one as HTMLDetailsElement).open = true;
+      });
     },
   },
   {
