@@ -13,9 +13,11 @@ type Props = {
   readonly isReady: boolean;
   readonly onChoose: (typeId: string) => void;
   readonly onStart: () => void;
+  /** One's own games, before everything that was read for them. */
+  readonly children: React.ReactNode;
 };
 
-export function Brief({ of, chosen, isReady, onChoose, onStart }: Props) {
+export function Brief({ of, chosen, isReady, onChoose, onStart, children }: Props) {
   const { brief } = of;
   return (
     <article className="brief">
@@ -26,6 +28,7 @@ export function Brief({ of, chosen, isReady, onChoose, onStart }: Props) {
           <span>{words.owed}</span> <strong className="num">{formatYuan(brief.owedFen)}</strong>
         </p>
       </header>
+      {children}
       <BriefSheets of={of} />
       <fieldset className="brief-who">
         <legend>{words.who}</legend>

@@ -1,4 +1,5 @@
 // The state of the deal, always in sight: how far the money is, what was promised, how many days are left, what is known.
+import { useEffect, useRef } from 'react';
 import type { Deal } from '../../core/roleplay/deal.ts';
 import { loop } from '../../i18n/zh-CN/loop.ts';
 import { play } from '../../i18n/zh-CN/play.ts';
@@ -9,6 +10,7 @@ const words = play.table;
 
 export function DealStrip({ deal }: { readonly deal: Deal }) {
   const { deadline, facts } = deal;
+  const known = useOpenWhereWide();
   return (
     <section className="strip" aria-label={words.strip}>
       <ol className="strip-chain">
@@ -37,7 +39,7 @@ export function DealStrip({ deal }: { readonly deal: Deal }) {
           </dd>
         </div>
       </dl>
-      <details className="strip-known">
+      <details ref={known} className="strip-known">
         <summary>
           {words.facts} <span className="num">{facts.length}</span>
         </summary>
@@ -53,6 +55,15 @@ export function DealStrip({ deal }: { readonly deal: Deal }) {
       </details>
     </section>
   );
+}
+
+/** Beside the talk there is room for what was found out; over it, on a phone, it is opened when it's wanted. */
+function useOpenWhereWide() {
+  const known = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (known.current) known.current.open = matchMedia('(min-width: 64rem)').matches;
+  }, []);
+  return known;
 }
 
 function stateOf(index: number, at: Station): 'done' | 'here' | 'open' {

@@ -52,10 +52,9 @@ export default function PlayPanel({ of, lessons, listUrl, deviceUrl }: Props) {
       {trouble === 'no-scenario' && <Notice text={words.trouble.noScenario} />}
       {isAsked && <Notice text={words.trouble.loading} />}
       {view.phase === 'brief' && !isAsked && (
-        <>
-          <Brief of={of} chosen={chosen} isReady={isReady} onChoose={setChosen} onStart={start} />
+        <Brief of={of} chosen={chosen} isReady={isReady} onChoose={setChosen} onStart={start}>
           {status !== 'locked' && <RunList of={of} />}
-        </>
+        </Brief>
       )}
       {view.phase === 'loading' && <Notice text={words.trouble.loading} />}
       {view.phase === 'unreachable' && <Unreachable reason={view.reason} deviceUrl={deviceUrl} />}

@@ -13,18 +13,24 @@ type Props = {
 };
 
 export function Transcript({ entries, startsOn }: Props) {
+  const now = entries.at(-1)?.step;
   return (
     <div className="log" role="log" aria-label={words.log}>
       {entries.map((entry) => (
-        <Entry key={entry.key} entry={entry} startsOn={startsOn} />
+        <Entry key={entry.key} entry={entry} startsOn={startsOn} isPast={entry.step !== now} />
       ))}
     </div>
   );
 }
 
-type EntryProps = { readonly entry: TranscriptEntry; readonly startsOn: CalendarDate | undefined };
+type EntryProps = {
+  readonly entry: TranscriptEntry;
+  readonly startsOn: CalendarDate | undefined;
+  readonly isPast: boolean;
+};
 
-export function Entry({ entry, startsOn }: EntryProps) {
+export function Entry({ entry, startsOn, isPast }: EntryProps) {
+  const past = isPast || undefined;
   switch (entry.kind) {
     case 'visit':
       return (
@@ -40,7 +46,7 @@ export function Entry({ entry, startsOn }: EntryProps) {
       return <p className="log-scene">{entry.text}</p>;
     case 'said':
       return (
-        <div className="log-said" data-key={entry.isKey || undefined}>
+        <div className="log-said" data-key={entry.isKey || undefined} data-past={past}>
           {entry.by && <p className="log-who">{entry.by.name}</p>}
           <p className="log-words">{entry.text}</p>
           {entry.tell !== undefined && <p className="log-tell">{entry.tell}</p>}
@@ -48,7 +54,7 @@ export function Entry({ entry, startsOn }: EntryProps) {
       );
     case 'move':
       return (
-        <div className="log-move" data-step={entry.step}>
+        <div className="log-move" data-step={entry.step} data-past={past}>
           <p className="log-who">
             {words.you}
             <small>

@@ -47,6 +47,7 @@ export async function stage({ search = '', record, opened }: Options = {}) {
   vi.resetModules();
   vi.stubGlobal('fetch', serve);
   vi.stubGlobal('scrollTo', () => {});
+  vi.stubGlobal('matchMedia', () => ({ matches: true }));
   Element.prototype.scrollIntoView = () => {};
   history.replaceState(null, '', `/play/tiny-debt/${search}`);
   const log = fakeLog();
