@@ -156,7 +156,7 @@ export const review = {
     offered: '当时能走的',
     wasPlayed: '您走的',
     from: '从此处重来',
-    fromLabel: (step: string) => `从${step}重来`,
+    fromLabel: (step: string) => `从此处重来：${step}`,
     own: '您标的转折',
     computed: '算出来的转折',
     why: (family: string, outcome: string) => `对“${family}”，他${outcome}`,

@@ -36,7 +36,7 @@ export const CurveTable = memo(function CurveTable({ analysis, words: all, onSho
                 <button
                   type="button"
                   className="review-link"
-                  aria-label={review.step(index + 1)}
+                  aria-label={`${index + 1} ${review.step(index + 1)}`}
                   onClick={() => onShow(index + 1)}
                 >
                   {index + 1}

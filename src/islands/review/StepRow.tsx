@@ -32,7 +32,7 @@ export const StepRow = memo(function StepRow(props: Props) {
           type="button"
           className="row-select"
           aria-current={isAt ? 'step' : undefined}
-          aria-label={review.step(step)}
+          aria-label={`${step} ${review.step(step)}`}
           onClick={() => onShow(step)}
         >
           {step}
