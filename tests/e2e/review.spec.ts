@@ -100,9 +100,7 @@ test('is read in the order: how it ended, the steps, the curve, the conversation
 
 test('a worker that cannot be loaded is said, the conversation stays, and asking again helps', async ({
   page,
-  guard,
 }) => {
-  guard.expectTrouble(/analysis-worker/);
   await page.route(/analysis-worker/, (route) => route.abort());
   await play(page, 2);
   await page.getByRole('button', { name: '复盘到这里' }).click();

@@ -1,8 +1,8 @@
 // Words of the review after a game: its steps in their order, the marks, the reasons, and what went wrong with it.
-import type { Mark } from '../../core/roleplay/analysis/marks.ts';
 import type { Family, Grade, Outcome, Skill, Trait } from '../../schema/words/roleplay.ts';
 
-const marks: Readonly<Record<Mark, { readonly sign: string; readonly means: string }>> = {
+/** By mark of the analysis. */
+const marks = {
   brilliant: { sign: '妙', means: '只此一着，别的都要丢二十分以上' },
   good: { sign: '佳', means: '几乎没丢分' },
   even: { sign: '平', means: '丢得不多' },

@@ -1,8 +1,8 @@
 // The figures behind the curve as a table, for those who read instead of look.
 import { memo } from 'react';
-import type { RunAnalysis } from '../../core/roleplay/analysis/analyse-run.ts';
-import type { ScenarioWords } from '../../core/roleplay/scenario.ts';
-import { review } from '../../i18n/zh-CN/review.ts';
+import type { RunAnalysis } from '../../../core/roleplay/analysis/analyse-run.ts';
+import type { ScenarioWords } from '../../../core/roleplay/scenario.ts';
+import { review } from '../../../i18n/zh-CN/review.ts';
 
 const words = review.board;
 const { columns } = words;

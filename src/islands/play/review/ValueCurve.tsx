@@ -1,8 +1,8 @@
 // The value of the game over its moves, each a stone with its mark; by keyboard and pointer it is the scrubber.
 import { memo, type PointerEvent } from 'react';
-import type { RunAnalysis } from '../../core/roleplay/analysis/analyse-run.ts';
-import type { ScenarioWords } from '../../core/roleplay/scenario.ts';
-import { review } from '../../i18n/zh-CN/review.ts';
+import type { RunAnalysis } from '../../../core/roleplay/analysis/analyse-run.ts';
+import type { ScenarioWords } from '../../../core/roleplay/scenario.ts';
+import { review } from '../../../i18n/zh-CN/review.ts';
 import { percentX, percentY, stanceSpans, stepAtX } from './curve-geometry.ts';
 import type { Scrub } from './use-scrub.ts';
 
