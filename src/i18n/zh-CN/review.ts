@@ -63,8 +63,8 @@ export const review = {
   toTable: '回到这一局',
   toCase: '回案件页',
   print: '打印这一页',
-  points: (points: number) => `${Math.round(points)} 分`,
-  lost: (points: number) => (points < 0.5 ? '没丢分' : `丢 ${Math.max(1, Math.round(points))} 分`),
+  /** Whole points, never more than were lost: a mark begins at a full ten, twenty, thirty. */
+  lost: (points: number) => (points < 0.5 ? '没丢分' : `丢 ${Math.max(1, Math.floor(points))} 分`),
   /** Numbers of moves as they are written under a curve. */
   step: (step: number) => (step === 0 ? '开局' : `第 ${step} 步`),
   head: {

@@ -44,7 +44,7 @@ export const CurveTable = memo(function CurveTable({ analysis, words: all, onSho
               </th>
               <td>{review.marks[step.mark].sign}</td>
               <td>{Math.round(step.after)}</td>
-              <td>{Math.round(step.loss)}</td>
+              <td>{Math.floor(step.loss)}</td>
               <td>{all.stances[step.stance.to]?.name}</td>
               <td>{all.moves[step.move]?.text}</td>
             </tr>
