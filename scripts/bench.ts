@@ -27,6 +27,6 @@ if (isAll) {
   isLinear = measureBuilds(values.lessons.split(',').map(Number));
   console.log();
 }
-const isPlayQuick = !(isAll || values.roleplay) || measureRoleplay(projectRoot);
+const isPlayQuick = !(isAll || values.roleplay) || (await measureRoleplay(projectRoot));
 const isRecordQuick = !(isAll || values.record) || (await measureRecord());
 process.exitCode = isLinear && isPlayQuick && isRecordQuick ? 0 : 1;

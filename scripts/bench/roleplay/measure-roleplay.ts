@@ -1,6 +1,8 @@
-// Measures the role-play's rules in Node: steps a second, and a run analysed for the first time and from a kept table.
+// Measures the role-play: its rules in Node, its pages in Chromium; steps a second, and a run analysed for the first time and from a kept table.
 
+import { existsSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
 import { seededRandom } from '../../../src/core/quiz/random.ts';
 import { analyseRun } from '../../../src/core/roleplay/analysis/analyse-run.ts';
 import { readTable } from '../../../src/core/roleplay/analysis/table-cache.ts';
@@ -11,18 +13,20 @@ import { type GameState, initialState } from '../../../src/core/roleplay/state.t
 import { step } from '../../../src/core/roleplay/step.ts';
 import { readScenarios } from '../../scenarios/read-scenarios.ts';
 import { type Goals, quantile, startGoals } from '../record/goals.ts';
+import { measureInput } from './measure-input.ts';
 
 const GAMES = 2000;
 const ROUNDS = 20;
 
 /** True when every goal is met; false as well where there is no scenario to be measured. */
-export function measureRoleplay(root: string): boolean {
+export async function measureRoleplay(root: string): Promise<boolean> {
   const goals = startGoals();
   const irs = readScenarios(root).scenarios.map(({ ir }) => ir);
   const load = loadavg()[0] ?? 0;
   const cores = cpus().length;
   console.log(`Role-play, ${irs.length} scenarios, ${cores} cores, load ${load.toFixed(1)} at the start:`);
   for (const ir of irs) measureScenario(ir, goals);
+  if (existsSync(join(root, 'dist/play/index.html'))) await measureInput(root, goals);
   const missed = goals.missed();
   console.log(missed === 0 ? 'All goals met.' : `${missed} goals missed.`);
   if (load > cores)

@@ -1,8 +1,8 @@
 // Words of the review after a game: its steps in their order, the marks, the reasons, and what went wrong with it.
-import type { Mark } from '../../core/roleplay/analysis/marks.ts';
 import type { Family, Grade, Outcome, Skill, Trait } from '../../schema/words/roleplay.ts';
 
-const marks: Readonly<Record<Mark, { readonly sign: string; readonly means: string }>> = {
+/** By mark of the analysis. */
+const marks = {
   brilliant: { sign: '妙', means: '只此一着，别的都要丢二十分以上' },
   good: { sign: '佳', means: '几乎没丢分' },
   even: { sign: '平', means: '丢得不多' },
@@ -63,8 +63,8 @@ export const review = {
   toTable: '回到这一局',
   toCase: '回案件页',
   print: '打印这一页',
-  points: (points: number) => `${Math.round(points)} 分`,
-  lost: (points: number) => (points < 0.5 ? '没丢分' : `丢 ${Math.max(1, Math.round(points))} 分`),
+  /** Whole points, never more than were lost: a mark begins at a full ten, twenty, thirty. */
+  lost: (points: number) => (points < 0.5 ? '没丢分' : `丢 ${Math.max(1, Math.floor(points))} 分`),
   /** Numbers of moves as they are written under a curve. */
   step: (step: number) => (step === 0 ? '开局' : `第 ${step} 步`),
   head: {
@@ -156,7 +156,7 @@ export const review = {
     offered: '当时能走的',
     wasPlayed: '您走的',
     from: '从此处重来',
-    fromLabel: (step: string) => `从${step}重来`,
+    fromLabel: (step: string) => `从此处重来：${step}`,
     own: '您标的转折',
     computed: '算出来的转折',
     why: (family: string, outcome: string) => `对“${family}”，他${outcome}`,

@@ -7,11 +7,11 @@ import { play as words } from '../../i18n/zh-CN/play.ts';
 import { playDesk } from '../../stores/play.ts';
 import { usePlay } from '../../stores/use-play.ts';
 import { useRecord } from '../../stores/use-record.ts';
-import { ReviewPanel } from '../review/ReviewPanel.tsx';
 import { Brief } from './Brief.tsx';
 import { GameTable } from './GameTable.tsx';
 import { GuessStep } from './GuessStep.tsx';
 import { RunList } from './RunList.tsx';
+import { ReviewPanel } from './review/ReviewPanel.tsx';
 import { Changed, Notice, Unreachable } from './Trouble.tsx';
 import { useRunInAddress } from './use-run-in-address.ts';
 

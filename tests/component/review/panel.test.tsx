@@ -132,7 +132,7 @@ test('a worker that dies leaves the conversation to be read, and can be asked ag
 
 test('a game from a step is a new one; both stand in the tree', async () => {
   const { user, run } = await show();
-  await user.click(screen.getByRole('button', { name: '从第 2 步重来' }));
+  await user.click(screen.getByRole('button', { name: '从此处重来：第 2 步' }));
   await act(async () => void (await viewOnce(playDesk, 'play')));
   expect(playDesk.store.getState().runId).not.toBe(run);
   await user.click(screen.getByRole('button', { name: '复盘到这里' }));

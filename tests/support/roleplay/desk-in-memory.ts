@@ -10,7 +10,7 @@ import type { RecordState } from '../../../src/stores/record-state.ts';
 import { tinyScenario } from './tiny-scenarios.ts';
 
 const steady = tinyScenario('steady');
-const { title, unit, brief, keyPost, posts, client } = steady.words;
+const { title, unit, brief, keyPost, posts, client, endings } = steady.words;
 
 /** The small case against its steady type. */
 export const TINY_CASE: PlayCaseData = {
@@ -30,6 +30,7 @@ export const TINY_CASE: PlayCaseData = {
       monogram: client.monogram,
     },
   ],
+  endings: Object.fromEntries(Object.entries(endings).map(([id, one]) => [id, one.title])),
   refs: [{ typeId: 'steady', hash: steady.hash, url: '/s.json', variants: steady.ir.variants.length }],
 };
 

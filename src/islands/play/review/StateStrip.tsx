@@ -1,11 +1,11 @@
 // The state of the deal and of the client at the step that is looked at; the meters are told in numbers here.
 import { useMemo } from 'react';
-import { dealOf } from '../../core/roleplay/deal.ts';
-import type { GameState } from '../../core/roleplay/state.ts';
-import { play } from '../../i18n/zh-CN/play.ts';
-import { review } from '../../i18n/zh-CN/review.ts';
-import type { ReviewView } from '../../stores/play-view.ts';
-import { dayText } from '../play/day-text.ts';
+import { dealOf } from '../../../core/roleplay/deal.ts';
+import type { GameState } from '../../../core/roleplay/state.ts';
+import { play } from '../../../i18n/zh-CN/play.ts';
+import { review } from '../../../i18n/zh-CN/review.ts';
+import type { ReviewView } from '../../../stores/play-view.ts';
+import { dayText } from '../day-text.ts';
 
 const words = review.board;
 

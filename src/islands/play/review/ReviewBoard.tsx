@@ -1,9 +1,9 @@
 // The game move by move: the curve and the state of the deal over it, the conversation, and in the margin what each move was worth.
 import { memo, useMemo } from 'react';
-import type { RunAnalysis } from '../../core/roleplay/analysis/analyse-run.ts';
-import { MARKS } from '../../core/roleplay/analysis/marks.ts';
-import { review } from '../../i18n/zh-CN/review.ts';
-import type { ReviewView } from '../../stores/play-view.ts';
+import type { RunAnalysis } from '../../../core/roleplay/analysis/analyse-run.ts';
+import { MARKS } from '../../../core/roleplay/analysis/marks.ts';
+import { review } from '../../../i18n/zh-CN/review.ts';
+import type { ReviewView } from '../../../stores/play-view.ts';
 import { CurveTable } from './CurveTable.tsx';
 import { MarkSign } from './MarkSign.tsx';
 import { StateStrip } from './StateStrip.tsx';

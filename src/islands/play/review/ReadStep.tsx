@@ -1,11 +1,11 @@
 // A step of the review that is read: the computed turning point, the smallest change, and the way to try it.
 import type { ReactNode } from 'react';
-import type { ReviewPlace } from '../../core/progress/review-order.ts';
-import type { RunAnalysis } from '../../core/roleplay/analysis/analyse-run.ts';
-import { review } from '../../i18n/zh-CN/review.ts';
-import type { AnalysisState } from '../../stores/analysis-desk.ts';
-import { playDesk } from '../../stores/play.ts';
-import type { ReviewView } from '../../stores/play-view.ts';
+import type { ReviewPlace } from '../../../core/progress/review-order.ts';
+import type { RunAnalysis } from '../../../core/roleplay/analysis/analyse-run.ts';
+import { review } from '../../../i18n/zh-CN/review.ts';
+import type { AnalysisState } from '../../../stores/analysis-desk.ts';
+import { playDesk } from '../../../stores/play.ts';
+import type { ReviewView } from '../../../stores/play-view.ts';
 
 const words = review.order;
 

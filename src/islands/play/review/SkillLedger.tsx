@@ -1,8 +1,8 @@
 // What the game showed of each skill: for and against, each with its reason and its step.
-import type { StepAnalysis } from '../../core/roleplay/analysis/analyse-run.ts';
-import type { Scenario } from '../../core/roleplay/scenario.ts';
-import { review } from '../../i18n/zh-CN/review.ts';
-import { SKILLS } from '../../schema/words/roleplay.ts';
+import type { StepAnalysis } from '../../../core/roleplay/analysis/analyse-run.ts';
+import type { Scenario } from '../../../core/roleplay/scenario.ts';
+import { review } from '../../../i18n/zh-CN/review.ts';
+import { SKILLS } from '../../../schema/words/roleplay.ts';
 
 const words = review.skill;
 

@@ -1,8 +1,8 @@
 // The value of the game over its moves, each a stone with its mark; by keyboard and pointer it is the scrubber.
 import { memo, type PointerEvent } from 'react';
-import type { RunAnalysis } from '../../core/roleplay/analysis/analyse-run.ts';
-import type { ScenarioWords } from '../../core/roleplay/scenario.ts';
-import { review } from '../../i18n/zh-CN/review.ts';
+import type { RunAnalysis } from '../../../core/roleplay/analysis/analyse-run.ts';
+import type { ScenarioWords } from '../../../core/roleplay/scenario.ts';
+import { review } from '../../../i18n/zh-CN/review.ts';
 import { percentX, percentY, stanceSpans, stepAtX } from './curve-geometry.ts';
 import type { Scrub } from './use-scrub.ts';
 
@@ -112,26 +112,28 @@ const Drawing = memo(function Drawing({ analysis, words: all, ownStep }: Drawing
         ))}
       </svg>
       <svg className="curve-stances" aria-hidden="true">
-        {stanceSpans(steps).map(({ stance, from, to }) => (
-          <g key={from}>
-            <line x1={percentX(from, last)} x2={percentX(from, last)} y1="0" y2="100%" />
-            <svg
-              aria-hidden="true"
-              x={percentX(from, last)}
-              width={`${number(percentX(to, last)) - number(percentX(from, last))}%`}
-            >
-              <text x="5" y="50%">
-                {all.stances[stance]?.name}
-              </text>
-            </svg>
-          </g>
-        ))}
+        {stanceSpans(steps).map(({ stance, from, to }) => {
+          const width = number(percentX(to, last)) - number(percentX(from, last));
+          return (
+            <g key={from} data-narrow={width < NARROW || undefined}>
+              <line x1={percentX(from, last)} x2={percentX(from, last)} y1="0" y2="100%" />
+              <svg aria-hidden="true" x={percentX(from, last)} width={`${width}%`}>
+                <text x="5" y="50%">
+                  {all.stances[stance]?.name}
+                </text>
+              </svg>
+            </g>
+          );
+        })}
       </svg>
     </>
   );
 });
 
 const GRID = [0, 50, 100];
+
+/** A span that has no room for its name on a phone, percent. */
+const NARROW = 10;
 
 const number = (percent: string): number => Number(percent.slice(0, -1));
 

@@ -6,10 +6,10 @@ import {
   REVIEW_PLACES,
   type ReviewPlace,
   stepAt,
-} from '../../core/progress/review-order.ts';
-import { review } from '../../i18n/zh-CN/review.ts';
-import type { AnalysisState } from '../../stores/analysis-desk.ts';
-import type { ReviewView } from '../../stores/play-view.ts';
+} from '../../../core/progress/review-order.ts';
+import { review } from '../../../i18n/zh-CN/review.ts';
+import type { AnalysisState } from '../../../stores/analysis-desk.ts';
+import type { ReviewView } from '../../../stores/play-view.ts';
 import { OwnStep } from './OwnStep.tsx';
 import { ReadStep } from './ReadStep.tsx';
 

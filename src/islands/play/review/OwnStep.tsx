@@ -1,9 +1,9 @@
 // A step of the review that the learner answers himself, in words or by picking a move; it can be skipped, and says so.
 import { useEffect, useId, useRef, useState } from 'react';
-import { type ReviewPlace, stepAt } from '../../core/progress/review-order.ts';
-import { review } from '../../i18n/zh-CN/review.ts';
-import { playDesk } from '../../stores/play.ts';
-import type { ReviewView } from '../../stores/play-view.ts';
+import { type ReviewPlace, stepAt } from '../../../core/progress/review-order.ts';
+import { review } from '../../../i18n/zh-CN/review.ts';
+import { playDesk } from '../../../stores/play.ts';
+import type { ReviewView } from '../../../stores/play-view.ts';
 
 const words = review.order;
 

@@ -1,8 +1,8 @@
 // Why the client reacted as he did, in words: the conditions of his table as a learner can read them.
-import type { Reason } from '../../core/roleplay/analysis/stance-change.ts';
-import type { ScenarioWords } from '../../core/roleplay/scenario.ts';
-import { review } from '../../i18n/zh-CN/review.ts';
-import { TRAITS } from '../../schema/words/roleplay.ts';
+import type { Reason } from '../../../core/roleplay/analysis/stance-change.ts';
+import type { ScenarioWords } from '../../../core/roleplay/scenario.ts';
+import { review } from '../../../i18n/zh-CN/review.ts';
+import { TRAITS } from '../../../schema/words/roleplay.ts';
 
 const { board: words, traits, families, outcomes } = review;
 

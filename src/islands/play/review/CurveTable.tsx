@@ -1,8 +1,8 @@
 // The figures behind the curve as a table, for those who read instead of look.
 import { memo } from 'react';
-import type { RunAnalysis } from '../../core/roleplay/analysis/analyse-run.ts';
-import type { ScenarioWords } from '../../core/roleplay/scenario.ts';
-import { review } from '../../i18n/zh-CN/review.ts';
+import type { RunAnalysis } from '../../../core/roleplay/analysis/analyse-run.ts';
+import type { ScenarioWords } from '../../../core/roleplay/scenario.ts';
+import { review } from '../../../i18n/zh-CN/review.ts';
 
 const words = review.board;
 const { columns } = words;
@@ -36,7 +36,7 @@ export const CurveTable = memo(function CurveTable({ analysis, words: all, onSho
                 <button
                   type="button"
                   className="review-link"
-                  aria-label={review.step(index + 1)}
+                  aria-label={`${index + 1} ${review.step(index + 1)}`}
                   onClick={() => onShow(index + 1)}
                 >
                   {index + 1}
@@ -44,7 +44,7 @@ export const CurveTable = memo(function CurveTable({ analysis, words: all, onSho
               </th>
               <td>{review.marks[step.mark].sign}</td>
               <td>{Math.round(step.after)}</td>
-              <td>{Math.round(step.loss)}</td>
+              <td>{Math.floor(step.loss)}</td>
               <td>{all.stances[step.stance.to]?.name}</td>
               <td>{all.moves[step.move]?.text}</td>
             </tr>

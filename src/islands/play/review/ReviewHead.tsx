@@ -1,10 +1,10 @@
 // The title of a review: whose case, who sat opposite, and what became of it.
 import { useEffect, useRef } from 'react';
-import type { RunAnalysis } from '../../core/roleplay/analysis/analyse-run.ts';
-import type { PlayCaseData } from '../../core/roleplay/play-case.ts';
-import { play } from '../../i18n/zh-CN/play.ts';
-import { review } from '../../i18n/zh-CN/review.ts';
-import type { Table } from '../../stores/play-view.ts';
+import type { RunAnalysis } from '../../../core/roleplay/analysis/analyse-run.ts';
+import type { PlayCaseData } from '../../../core/roleplay/play-case.ts';
+import { play } from '../../../i18n/zh-CN/play.ts';
+import { review } from '../../../i18n/zh-CN/review.ts';
+import type { Table } from '../../../stores/play-view.ts';
 
 const words = review.head;
 

@@ -1,11 +1,11 @@
 // One move of a game on the page: its number and mark, what was said, and the note in the margin.
 import { memo } from 'react';
-import type { StepAnalysis } from '../../core/roleplay/analysis/analyse-run.ts';
-import type { Scenario } from '../../core/roleplay/scenario.ts';
-import type { TranscriptEntry } from '../../core/roleplay/transcript.ts';
-import { review } from '../../i18n/zh-CN/review.ts';
-import { playDesk } from '../../stores/play.ts';
-import { Entry } from '../play/Transcript.tsx';
+import type { StepAnalysis } from '../../../core/roleplay/analysis/analyse-run.ts';
+import type { Scenario } from '../../../core/roleplay/scenario.ts';
+import type { TranscriptEntry } from '../../../core/roleplay/transcript.ts';
+import { review } from '../../../i18n/zh-CN/review.ts';
+import { playDesk } from '../../../stores/play.ts';
+import { Entry } from '../Transcript.tsx';
 import { MarkSign } from './MarkSign.tsx';
 import { StepNote } from './StepNote.tsx';
 import { stepId } from './use-scrub.ts';
@@ -32,7 +32,7 @@ export const StepRow = memo(function StepRow(props: Props) {
           type="button"
           className="row-select"
           aria-current={isAt ? 'step' : undefined}
-          aria-label={review.step(step)}
+          aria-label={`${step} ${review.step(step)}`}
           onClick={() => onShow(step)}
         >
           {step}

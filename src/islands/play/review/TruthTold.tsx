@@ -1,7 +1,7 @@
 // What was true this time, what the client's sentences were worth, and what kind of man he is.
-import type { ScenarioWords } from '../../core/roleplay/scenario.ts';
-import type { ToldClaim } from '../../core/roleplay/told-claims.ts';
-import { review } from '../../i18n/zh-CN/review.ts';
+import type { ScenarioWords } from '../../../core/roleplay/scenario.ts';
+import type { ToldClaim } from '../../../core/roleplay/told-claims.ts';
+import { review } from '../../../i18n/zh-CN/review.ts';
 
 const words = review.truth;
 

@@ -1,5 +1,5 @@
 // Where things stand in the curve: steps across, points up, in percent of its box.
-import type { StepAnalysis } from '../../core/roleplay/analysis/analyse-run.ts';
+import type { StepAnalysis } from '../../../core/roleplay/analysis/analyse-run.ts';
 
 /** Room at both ends and above and below, percent. */
 const SIDE = 4;

@@ -1,9 +1,9 @@
 // One's games of this case as a tree: what came out of what, and the lines that were taken back.
-import { endingOf, lineInHand, type RunProgress } from '../../core/progress/run-progress.ts';
-import type { TreeRow } from '../../core/progress/run-tree.ts';
-import type { PlayCaseData } from '../../core/roleplay/play-case.ts';
-import { review } from '../../i18n/zh-CN/review.ts';
-import { playDesk } from '../../stores/play.ts';
+import { endingOf, lineInHand, type RunProgress } from '../../../core/progress/run-progress.ts';
+import type { TreeRow } from '../../../core/progress/run-tree.ts';
+import type { PlayCaseData } from '../../../core/roleplay/play-case.ts';
+import { review } from '../../../i18n/zh-CN/review.ts';
+import { playDesk } from '../../../stores/play.ts';
 
 const words = review.tree;
 

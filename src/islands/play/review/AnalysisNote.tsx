@@ -1,7 +1,7 @@
 // What the page says while the analysis is on its way, and when it failed.
-import { review } from '../../i18n/zh-CN/review.ts';
-import { analysisDesk } from '../../stores/analysis.ts';
-import type { AnalysisState } from '../../stores/analysis-desk.ts';
+import { review } from '../../../i18n/zh-CN/review.ts';
+import { analysisDesk } from '../../../stores/analysis.ts';
+import type { AnalysisState } from '../../../stores/analysis-desk.ts';
 
 const words = review.analysis;
 

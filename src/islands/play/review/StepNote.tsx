@@ -1,8 +1,8 @@
 // What a move was worth: its loss, what it moved in the client, what it showed of one's skills, and what was better.
-import type { StepAnalysis } from '../../core/roleplay/analysis/analyse-run.ts';
-import { LOSS } from '../../core/roleplay/analysis/marks.ts';
-import type { Scenario, ScenarioWords } from '../../core/roleplay/scenario.ts';
-import { review } from '../../i18n/zh-CN/review.ts';
+import type { StepAnalysis } from '../../../core/roleplay/analysis/analyse-run.ts';
+import { LOSS } from '../../../core/roleplay/analysis/marks.ts';
+import type { Scenario, ScenarioWords } from '../../../core/roleplay/scenario.ts';
+import { review } from '../../../i18n/zh-CN/review.ts';
 import { reasonWords } from './reason-words.ts';
 
 const words = review.board;
