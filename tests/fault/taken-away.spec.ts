@@ -171,5 +171,5 @@ async function expectBack(page: Page, ledger: Ledger): Promise<void> {
   await expect(async () => {
     expect(await page.evaluate(readLog, [])).toBeDefined();
     await expectAllThere(page, ledger.all());
-  }).toPass({ timeout: 10_000 });
+  }).toPass({ timeout: 30_000 });
 }
