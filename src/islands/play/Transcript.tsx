@@ -26,11 +26,12 @@ export function Transcript({ entries, startsOn }: Props) {
 type EntryProps = {
   readonly entry: TranscriptEntry;
   readonly startsOn: CalendarDate | undefined;
-  readonly isPast: boolean;
+  /** Something came after it. */
+  readonly isPast?: boolean;
 };
 
 export function Entry({ entry, startsOn, isPast }: EntryProps) {
-  const past = isPast || undefined;
+  const past = isPast === true || undefined;
   switch (entry.kind) {
     case 'visit':
       return (
