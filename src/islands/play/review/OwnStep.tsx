@@ -38,7 +38,13 @@ export function OwnStep({ view, place, onDone }: Props) {
     >
       <label htmlFor={id}>{words.asks[place]}</label>
       {isTurn ? (
-        <select id={id} ref={field} value={turn} onChange={(event) => setTurn(event.target.value)}>
+        <select
+          autoComplete="off"
+          id={id}
+          ref={field}
+          value={turn}
+          onChange={(event) => setTurn(event.target.value)}
+        >
           <option value="">{words.notMarked}</option>
           {view.replay.played.map(({ kept }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a step is its number
@@ -52,6 +58,7 @@ export function OwnStep({ view, place, onDone }: Props) {
           id={id}
           ref={field}
           rows={2}
+          autoComplete="off"
           maxLength={400}
           value={text}
           onChange={(event) => setText(event.target.value)}
