@@ -1,5 +1,7 @@
 // The page of a case: the brief, the guess, the table, and what became of it; the record says which run is open.
 import './play.css';
+import './play-log.css';
+import './play-strip.css';
 import './play-table.css';
 import { useEffect, useState } from 'react';
 import type { PlayCaseData } from '../../core/roleplay/play-case.ts';
