@@ -4,7 +4,7 @@ import { type CodeEntry, code, type Saying } from '../check/saying.ts';
 
 type RuleCodes = { readonly [R in RuleName]: CodeEntry<readonly [details: RuleDetails[R], where: string]> };
 
-const GRADE_NAMES: Readonly<Record<string, string>> = {
+export const GRADE_NAMES: Readonly<Record<string, string>> = {
   full: '满分结局',
   partial: '部分结局',
   poor: '差的结局',
