@@ -1,6 +1,8 @@
 // Astro collections over content/ and quizzes/: the words of the course, validated on the way in.
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { caseSchema } from './schema/case.ts';
+import { clientSchema } from './schema/client.ts';
 import { courseSchema } from './schema/course.ts';
 import { lawFileSchema } from './schema/law.ts';
 import { lessonSchema } from './schema/lesson.ts';
@@ -17,6 +19,8 @@ export const collections = {
   course: defineCollection({ loader: yamlLoader(content, 'course.yaml'), schema: courseSchema }),
   laws: defineCollection({ loader: yamlLoader(content, 'laws.yaml'), schema: lawFileSchema }),
   terms: defineCollection({ loader: yamlLoader(content, 'glossary.yaml'), schema: termFileSchema }),
+  cases: defineCollection({ loader: yamlLoader(`${content}/cases`), schema: caseSchema }),
+  clients: defineCollection({ loader: yamlLoader(`${content}/clients`), schema: clientSchema }),
   questions: defineCollection({ loader: yamlLoader(`${root}/quizzes`), schema: questionFileSchema }),
   lessons: defineCollection({
     loader: glob({ base: content, pattern: '*/*.mdx', generateId: stem }),

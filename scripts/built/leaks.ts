@@ -1,12 +1,13 @@
 // Finds what a learner's edition must not hold: canaries in the wrong place, and wordings that the sources keep for trainers and keys.
 import { hanOf, RUN } from './han.ts';
-import type { Sources } from './secrets.ts';
+import type { Secret, Sources } from './secrets.ts';
 import type { BuiltSite } from './site.ts';
 
 export type Check = { readonly isOk: boolean; readonly name: string; readonly detail?: string };
 
 const CANARY = /hk-canary-(?:note|key)-[a-z\d-]+/g;
 const KEY_FILE = /^data\/keys\/[^/]+\.json$/;
+const SCENARIO_FILE = /^data\/scenarios\/[\da-f]{16}\.json$/;
 
 /** Checks of the learner edition. */
 export function learnerChecks(site: BuiltSite, sources: Sources): readonly Check[] {
@@ -23,6 +24,7 @@ export function learnerChecks(site: BuiltSite, sources: Sources): readonly Check
       );
       return { isOk: wrong.length === 0, name: `${path}: no trainer note`, detail: wrong.join(' ') };
     }),
+    scenarioCheck(site, sources),
     ...sources.questionIds.map((id) => ({
       isOk: keyCanaries.has(`hk-canary-key-${id}`),
       name: `${id}: its key is published with its canary`,
@@ -55,16 +57,27 @@ export function trainerChecks(site: BuiltSite, sources: Sources): readonly Check
 
 function openFileCheck(path: string, text: string, sources: Sources): Check {
   const canaries = [...new Set(text.match(CANARY) ?? [])];
-  const leak = leakIn(hanOf(text), sources);
+  const home = SCENARIO_FILE.test(path) ? 'scenario' : undefined;
+  const leak = leakIn(hanOf(text), sources, home);
   const detail = [...canaries, ...(leak ? [leak] : [])].join('; ');
-  return { isOk: detail === '', name: `${path}: nothing of trainers or keys`, detail };
+  return { isOk: detail === '', name: `${path}: nothing of trainers, keys or games`, detail };
 }
 
-function leakIn(han: string, sources: Sources): string | undefined {
+function scenarioCheck(site: BuiltSite, { scenarioCount }: Sources): Check {
+  const count = [...site.files.keys()].filter((path) => SCENARIO_FILE.test(path)).length;
+  return {
+    isOk: count === scenarioCount,
+    name: 'every case is published with every client type',
+    detail: `${count} of ${scenarioCount}`,
+  };
+}
+
+/** @param home of the wordings that may stand in this file */
+function leakIn(han: string, sources: Sources, home: Secret['home'] | undefined): string | undefined {
   for (let start = 0; start + RUN <= han.length; start += 1) {
     const run = han.slice(start, start + RUN);
     if (sources.open.has(run)) continue;
-    const secret = sources.secrets.find(({ runs }) => runs.has(run));
+    const secret = sources.secrets.find((one) => one.home !== home && one.runs.has(run));
     if (secret) return `“${run}” of ${secret.where}`;
   }
   return undefined;

@@ -8,6 +8,8 @@ export type Secret = {
   /** Where it stands, for the finding. */
   readonly where: string;
   readonly runs: ReadonlySet<string>;
+  /** Where learners may find it in time: in a key file, in the file of its scenario, or nowhere. */
+  readonly home: 'key' | 'scenario' | 'nowhere';
 };
 
 export type Sources = {
@@ -16,10 +18,15 @@ export type Sources = {
   readonly open: ReadonlySet<string>;
   readonly noteIds: readonly string[];
   readonly questionIds: readonly string[];
+  /** How many scenarios the cases and client types make. */
+  readonly scenarioCount: number;
 };
 
 const TRAINER_BLOCK = /<(讲师|投屏)(?=[\s>])([^>]*[^/>]|)>([\s\S]*?)<\/\1>|<投屏(?=\s)[^>]*\/>/g;
 const SECRET_KEYS = new Set(['explanation', 'misconception', 'missed']);
+const SCENARIO_FILE = /^\/content\/(cases|clients)\//;
+/** What a game tells in its course and afterwards; names, titles and the brief are open. */
+const PLAYED_KEYS = new Set(['text', 'tell', 'truth', 'note', 'why', 'trap', 'epilogue', 'story', 'instead']);
 
 /** Everything below `root`/content and `root`/quizzes, sorted into secret and open. */
 export function readSources(root: string): Sources {
@@ -28,10 +35,15 @@ export function readSources(root: string): Sources {
   const noteIds: string[] = [];
   const questionIds: string[] = [];
   for (const [path, text] of filesBelow(root, 'content')) {
+    if (SCENARIO_FILE.test(path)) continue;
     for (const [, tag, attributes = '', body = ''] of text.matchAll(TRAINER_BLOCK)) {
       const id = /\bid="([^"]*)"/.exec(attributes)?.[1] ?? '';
       if (tag === '讲师') noteIds.push(id);
-      secrets.push({ where: `${path} ${id}`, runs: runsOf(hanOf(body.replace(/<[^>]*>/g, ''))) });
+      secrets.push({
+        where: `${path} ${id}`,
+        runs: runsOf(hanOf(body.replace(/<[^>]*>/g, ''))),
+        home: 'nowhere',
+      });
     }
     open.push(text.replace(TRAINER_BLOCK, ''));
   }
@@ -43,16 +55,30 @@ export function readSources(root: string): Sources {
       questionIds.push(id);
       walk(question, (key, value) => {
         if (SECRET_KEYS.has(key))
-          secrets.push({ where: `${path} ${id} ${key}`, runs: runsOf(hanOf(withoutTokens(value))) });
+          secrets.push({
+            where: `${path} ${id} ${key}`,
+            runs: runsOf(hanOf(withoutTokens(value))),
+            home: 'key',
+          });
         else open.push(value);
       });
     }
   }
+  const scenarioFiles = filesBelow(root, 'content').filter(([path]) => SCENARIO_FILE.test(path));
+  for (const [path, text] of scenarioFiles) {
+    walk(parse(text), (key, value) => {
+      if (PLAYED_KEYS.has(key))
+        secrets.push({ where: `${path} ${key}`, runs: runsOf(hanOf(value)), home: 'scenario' });
+      else open.push(value);
+    });
+  }
+  const count = (folder: string) => scenarioFiles.filter(([path]) => path.includes(folder)).length;
   return {
     secrets,
     open: new Set(open.flatMap((text) => [...runsOf(hanOf(withoutTags(text)))])),
     noteIds,
     questionIds,
+    scenarioCount: count('/cases/') * count('/clients/'),
   };
 }
 

@@ -1,17 +1,21 @@
 // Loads YAML files as collection entries with the same parser as the content check, so that dates stay text.
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { parse } from 'yaml';
 
-/** A loader for one YAML file, or for every .yaml file of a folder; an entry's id is its file name without ending. */
+/**
+ * A loader for one YAML file, or for every .yaml file of a folder, which may be missing; an entry's id is its file name
+ * without ending.
+ */
 export function yamlLoader(folder: string, file?: string): Loader {
   return {
     name: 'huikuan-yaml',
     async load({ store, parseData, generateDigest, watcher, config }) {
       const base = resolve(folder);
       const load = async () => {
-        const names = file ? [file] : (await readdir(base)).filter((name) => name.endsWith('.yaml')).sort();
+        const names = file ? [file] : await yamlNames(base);
         store.clear();
         for (const name of names) {
           const filePath = join(base, name);
@@ -28,4 +32,9 @@ export function yamlLoader(folder: string, file?: string): Loader {
       });
     },
   };
+}
+
+async function yamlNames(folder: string): Promise<readonly string[]> {
+  if (!existsSync(folder)) return [];
+  return (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
 }

@@ -12,12 +12,22 @@ const WRONG = '以为对方领导口头答应就等于进入了付款计划';
 const OPEN = '验收报告签字的那天才是我方开始计算的日子';
 const LESSON = `---\nlead: 一句导语\n---\n\n<小节 id="s" title="标题">\n\n${OPEN}。\n\n<讲师 id="n1" minutes="3">\n\n${NOTE}。${OPEN}。\n\n</讲师>\n\n</小节>\n`;
 const QUIZ = `questions:\n  - id: q-1\n    stem: 一个场面\n    options:\n      - { id: a, text: 去问经办, misconception: ${WRONG} }\n    explanation: 因为“[[law:x|${OPEN}]]”，所以要先问清楚付款计划里有没有这一笔。\n`;
+const DEAL = '某县档案馆的门禁系统验收单已经签好';
+const TRUTH = '申请其实还压在经办人的抽屉里没有动过';
+const NOTE_OF_STANCE = '他肯把缺的那一份材料一次说清楚';
+const CASE = `brief: { deal: ${DEAL} }\nvariants:\n  - { id: v, truth: ${TRUTH} }\n`;
+const CLIENT = `stances:\n  - { id: s, note: ${NOTE_OF_STANCE} }\n`;
+const SCENARIO = `{"truth":"${TRUTH}","note":"${NOTE_OF_STANCE}"}`;
 
 const root = mkdtempSync(join(tmpdir(), 'huikuan-leaks-'));
 mkdirSync(join(root, 'content/0-a'), { recursive: true });
 mkdirSync(join(root, 'quizzes'));
 writeFileSync(join(root, 'content/0-a/a.mdx'), LESSON);
 writeFileSync(join(root, 'quizzes/a.yaml'), QUIZ);
+for (const [name, text] of Object.entries({ cases: CASE, clients: CLIENT })) {
+  mkdirSync(join(root, 'content', name));
+  writeFileSync(join(root, 'content', name, 'a.yaml'), text);
+}
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 const sources = readSources(root);
 
@@ -26,7 +36,8 @@ const site = (files: Readonly<Record<string, string>>): BuiltSite => ({
   files: new Map(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)])),
 });
 const SOUND = {
-  'index.html': `<p>${OPEN}</p>`,
+  'index.html': `<p>${OPEN}，${DEAL}</p>`,
+  'data/scenarios/0123456789abcdef.json': SCENARIO,
   'data/keys/q-1.0123abcd.json': `{"explanation":"${WRONG}","canary":"hk-canary-key-q-1"}`,
 };
 const failed = (files: Readonly<Record<string, string>>) =>
@@ -62,6 +73,10 @@ describe('a learner edition is refused', () => {
       'with an explanation in a search index',
       { 'index.json': '{"t":"所以要先问清楚付款计划里有没有这一笔"}' },
     ],
+    ['with the truth of a case', { 'play/a/index.html': `<p>${TRUTH}</p>` }],
+    ['with a client in the list of scenarios', { 'data/scenarios/index.json': `["${NOTE_OF_STANCE}"]` }],
+    ['with a misconception in a scenario', { 'data/scenarios/0123456789abcdef.json': `["${WRONG}"]` }],
+    ['with a scenario too many', { 'data/scenarios/fedcba9876543210.json': '{}' }],
     ['without the key of a question', { 'data/keys/q-1.0123abcd.json': '{}' }],
   ])('%s', (_, files) => {
     expect(failed({ ...SOUND, ...files })).not.toEqual([]);

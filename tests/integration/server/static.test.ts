@@ -63,6 +63,8 @@ describe('caching', () => {
     ['/data/plain.json', 'no-cache'],
     ['/_astro/app.AbCd12.js', 'public, max-age=31536000, immutable'],
     ['/data/keys/q1.0123abcd.json', 'public, max-age=31536000, immutable'],
+    ['/data/scenarios/0123456789abcdef.json', 'public, max-age=31536000, immutable'],
+    ['/data/scenarios/index.json', 'no-cache'],
     ['/trainer/_astro/t.AbCd12.js', 'private, max-age=31536000, immutable'],
     ['/_astro/missing.AbCd12.js', 'no-cache'],
   ])('%s: %s', async (path, value) => {

@@ -18,6 +18,8 @@ const files: Readonly<Record<string, string>> = {
   'learner/m1/four-hards/index.html': '<!doctype html><p>无策略',
   'learner/_astro/app.AbCd12.js': 'export const a = 1;',
   'learner/data/keys/q1.0123abcd.json': '{"answer":1}',
+  'learner/data/scenarios/0123456789abcdef.json': '{"hash":"0123456789abcdef"}',
+  'learner/data/scenarios/index.json': '[]',
   'learner/data/plain.json': '{}',
   'learner/theme.js': 'document.title;',
   'learner/.secret': 'hidden',
