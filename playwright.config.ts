@@ -14,14 +14,16 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 45_000,
+  // None of these is a promise of the product: they end what hangs, also on a machine that has much else to do.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   // A site that does not work at all shall not take an hour to say so; what was not run counts as failed.
   maxFailures: 12,
   reporter: 'list',
   use: {
     baseURL: `http://localhost:${port}`,
-    actionTimeout: 10_000,
-    navigationTimeout: 15_000,
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
     // Only the tests about it have the service worker: it answers before the test's own routes can.
     serviceWorkers: 'block',
     locale: 'zh-CN',

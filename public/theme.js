@@ -4,3 +4,7 @@ try {
   const theme = localStorage.getItem('huikuan:theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
 } catch {}
+// Notes which field was typed in, before anything else runs: what a browser puts into a field comes without this event.
+addEventListener('input', ({ target }) => {
+  if (target.dataset?.field) target.dataset.typed = '';
+});

@@ -1,9 +1,10 @@
-// Measures pages, builds and the record, each against its goal; `--record` the record alone. Exit code 1 when one is missed.
+// Measures pages, builds, role-play and record against their goals; `--record`, `--roleplay`: that alone. Exit code 1 when one is missed.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureBuilds } from './bench/measure-builds.ts';
 import { measureRecord } from './bench/record/measure-record.ts';
+import { measureRoleplay } from './bench/roleplay/measure-roleplay.ts';
 import { weightTable } from './bench/weight-table.ts';
 import { readSite } from './built/site.ts';
 import { projectRoot } from './lib/project-copy.ts';
@@ -12,11 +13,13 @@ const { values } = parseArgs({
   options: {
     lessons: { type: 'string', default: '34,340,1000' },
     record: { type: 'boolean', default: false },
+    roleplay: { type: 'boolean', default: false },
   },
 });
 
+const isAll = !values.record && !values.roleplay;
 let isLinear = true;
-if (!values.record) {
+if (isAll) {
   if (existsSync(join(projectRoot, 'dist/index.html'))) {
     console.log('Pages of dist/ (brotli bytes of the first view):');
     console.log(weightTable(readSite(join(projectRoot, 'dist'))));
@@ -24,5 +27,6 @@ if (!values.record) {
   isLinear = measureBuilds(values.lessons.split(',').map(Number));
   console.log();
 }
-const isRecordQuick = await measureRecord();
-process.exitCode = isLinear && isRecordQuick ? 0 : 1;
+const isPlayQuick = !(isAll || values.roleplay) || (await measureRoleplay(projectRoot));
+const isRecordQuick = !(isAll || values.record) || (await measureRecord());
+process.exitCode = isLinear && isPlayQuick && isRecordQuick ? 0 : 1;

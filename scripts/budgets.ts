@@ -1,8 +1,10 @@
 // Holds the built pages to their budgets: brotli weight of a lesson's first view, no library before the first paint, no other host.
 import { join } from 'node:path';
 import { foreignAddresses, librariesIn, SIGNATURES } from './budgets/libraries.ts';
-import { PAGE_LIMIT_BYTES, pageLimitBytes, SCRIPT_LIMIT_BYTES } from './budgets/limits.ts';
+import { PAGE_LIMIT_BYTES, PLAY_LIMIT_BYTES, pageLimitBytes, SCRIPT_LIMIT_BYTES } from './budgets/limits.ts';
+import { playPages, weighPlayPage } from './budgets/play-page.ts';
 import { buildReferenceLesson } from './budgets/reference-lesson.ts';
+import { createReferences } from './build/offline-references.ts';
 import { pageLinks } from './built/page-links.ts';
 import { type BuiltSite, lessonPages, readSite, resolveIn, textOf } from './built/site.ts';
 import { weighPage } from './built/weight.ts';
@@ -46,6 +48,22 @@ const pages = lessonPages(site);
 check(pages.length > 0, 'the course has lesson pages');
 for (const page of pages) holdPage(site, page, pageLimitBytes(weighPage(site, page).han, referenceHan));
 
+const cases = playPages(site);
+check(cases.length > 0, 'the course has play pages');
+for (const page of cases) {
+  const { pageBytes, scenarioBytes, laterBytes } = weighPlayPage(site, page);
+  console.log(
+    `${page}: HTML, CSS and scripts of the table ${kB(pageBytes)} of ${kB(PLAY_LIMIT_BYTES)}; ` +
+      `a scenario ${kB(scenarioBytes)}; what every page loads later ${kB(laterBytes)}`,
+  );
+  check(
+    pageBytes <= PLAY_LIMIT_BYTES,
+    `${page}: HTML, CSS and scripts of the table`,
+    `${kB(pageBytes)} > ${kB(PLAY_LIMIT_BYTES)}`,
+  );
+}
+
+const references = createReferences(site.files, site.base);
 const scripts = [...site.files.keys()].filter((path) => path.endsWith('.js'));
 const carrying = (name: keyof typeof SIGNATURES) =>
   scripts.filter((path) => SIGNATURES[name].test(textOf(site, path)));
@@ -53,6 +71,16 @@ check(carrying('zod').length === 0, 'no zod in the browser', carrying('zod').joi
 // The signatures must be able to find something, or the checks above prove nothing.
 for (const name of ['react', 'dexie'] as const)
   check(carrying(name).length > 0, `${name} is recognised where it is loaded late`);
+
+const machines = new Set(carrying('xstate'));
+const withMachines = [...site.files.keys()].filter(
+  (path) => path.endsWith('index.html') && references(path).some((one) => machines.has(one)),
+);
+check(
+  withMachines.length > 0 && withMachines.every((path) => path.startsWith('play/')),
+  'xstate is loaded by play pages only',
+  withMachines.join(', '),
+);
 
 for (const [path, content] of site.files) {
   if (!/\.(html|css|js|svg|webmanifest)$/.test(path)) continue;

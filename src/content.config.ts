@@ -22,6 +22,8 @@ export const collections = {
   cases: defineCollection({ loader: yamlLoader(`${content}/cases`), schema: caseSchema }),
   clients: defineCollection({ loader: yamlLoader(`${content}/clients`), schema: clientSchema }),
   questions: defineCollection({ loader: yamlLoader(`${root}/quizzes`), schema: questionFileSchema }),
+  cases: defineCollection({ loader: yamlLoader(`${content}/cases`), schema: caseSchema }),
+  clients: defineCollection({ loader: yamlLoader(`${content}/clients`), schema: clientSchema }),
   lessons: defineCollection({
     loader: glob({ base: content, pattern: '*/*.mdx', generateId: stem }),
     schema: lessonSchema,

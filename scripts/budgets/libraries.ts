@@ -5,6 +5,7 @@ export const SIGNATURES = {
   dexie: /\bDexie\b|dexie/,
   zod: /\b_zod\b|ZodError|\$ZodType/,
   zustand: /getInitialState/,
+  xstate: /xstate\.(?:init|done|stop)/,
 } as const;
 export type Library = keyof typeof SIGNATURES;
 

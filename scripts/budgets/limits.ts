@@ -8,6 +8,9 @@ export const PAGE_LIMIT_BYTES = 18_000;
 /** Brotli bytes of JavaScript before the first paint; text does not make it grow. */
 export const SCRIPT_LIMIT_BYTES = 8_000;
 
+/** Brotli bytes of a play page with every script that the table is made of; the scenario comes on top of it. */
+export const PLAY_LIMIT_BYTES = 150_000;
+
 /**
  * What one more Han character on the page may cost. Chinese prose takes about 1.5 bytes in brotli;
  * markup comes on top of it and is paid from the same allowance.

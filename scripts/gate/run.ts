@@ -14,8 +14,9 @@ const results: Counts[] = [];
 const failedSteps = new Set<string>();
 const cleanPassed = new Map<string, number>();
 const floor = readFloor();
-// Read by playwright.config.ts.
-process.env['HUIKUAN_TEST_PORT'] ??= String(await freePort());
+// Read by the configurations of the browser tests and of the fault tests.
+for (const name of ['HUIKUAN_TEST_PORT', 'HUIKUAN_FAULT_PORT'])
+  process.env[name] ??= String(await freePort());
 
 report('floor kept', 0, checkFloor(floor));
 if (flags.includes('--stale-dependencies')) {

@@ -26,6 +26,7 @@ const vitest = (name: string, projects: readonly string[]): Step => ({
 
 export const steps: readonly Step[] = [
   { name: 'content check', run: 'scripts/check-content.ts', count: 'line', isFast: true },
+  { name: 'scenario check', run: 'scripts/check-scenarios.ts', count: 'line', isFast: false },
   { name: 'types', run: ['astro', 'astro'], args: ['check'], count: 'exit', isFast: true },
   {
     name: 'types core',
@@ -94,6 +95,15 @@ export const steps: readonly Step[] = [
     count: 'playwright',
     suite: 'browser',
     needs: ['build', 'build under a path', 'browser set-up'],
+    isFast: false,
+  },
+  {
+    name: 'faults',
+    run: ['@playwright/test', 'playwright'],
+    args: ['test', '--config', 'tests/support/fault/playwright.config.ts'],
+    count: 'playwright',
+    suite: 'faults',
+    needs: ['build', 'browser set-up'],
     isFast: false,
   },
   {

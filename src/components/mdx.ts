@@ -13,6 +13,7 @@ import ProjectorLine from './lesson/ProjectorLine.astro';
 import Question from './lesson/Question.astro';
 import RedLine from './lesson/RedLine.astro';
 import Reflection from './lesson/Reflection.astro';
+import Rehearsal from './lesson/Rehearsal.astro';
 import Section from './lesson/Section.astro';
 import Steps from './lesson/Steps.astro';
 import TermLink from './lesson/TermLink.astro';
@@ -34,6 +35,7 @@ export const lessonTags = {
   用在我这笔上: ApplyToMine,
   主管: Manager,
   题: Question,
+  演练: Rehearsal,
   投屏: ProjectorLine,
   讲师: TrainerNote,
   术语: TermLink,

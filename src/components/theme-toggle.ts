@@ -29,7 +29,9 @@ function apply(choice: Choice): void {
 const button = document.querySelector<HTMLButtonElement>('[data-theme-toggle]');
 if (button) {
   const label = () => {
-    button.textContent = LABELS[current()];
+    const choice = LABELS[current()];
+    button.textContent = choice;
+    button.ariaLabel = page.theme(choice);
   };
   label();
   button.hidden = false;

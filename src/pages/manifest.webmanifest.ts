@@ -13,6 +13,10 @@ export const GET: APIRoute = () =>
       start_url: urlFor(''),
       scope: urlFor(''),
       display: 'standalone',
-      icons: [{ src: urlFor('icon.svg'), sizes: 'any', type: 'image/svg+xml' }],
+      icons: [
+        { src: urlFor('icon.svg'), sizes: 'any', type: 'image/svg+xml' },
+        { src: urlFor('icon-192.png'), sizes: '192x192', type: 'image/png' },
+        { src: urlFor('icon-512.png'), sizes: '512x512', type: 'image/png' },
+      ],
     }),
   );

@@ -9,3 +9,8 @@ export function urlFor(route: string): string {
 export function lessonUrl(lesson: string, section?: string): string {
   return urlFor(`learn/${lesson}/${section ? `#${section}` : ''}`);
 }
+
+/** Route of a role-play case, entered from a lesson that it leads back to. */
+export function playUrl(caseId: string, fromLesson: string): string {
+  return urlFor(`play/${caseId}/?from=${fromLesson}`);
+}

@@ -5,28 +5,56 @@ import type { RecordEnv } from '../core/record/record-env.ts';
 import type { EventDraft, StoredEvent } from '../schema/words/event.ts';
 import type { LearnerDatabase } from './database.ts';
 import { tailOf } from './device-range.ts';
+import { refuseRemoved, removedMark } from './removed.ts';
 
 /** What a device wrote last: nothing yet is seq 0. */
 export type Tip = { readonly seq: number; readonly hlc?: string | undefined };
 
 /**
- * The quick way, one request and an explicit commit: it is under way before a closing page stops its scripts. `event`
- * continues what this tab has seen committed. Rejects when another tab has taken its seq meanwhile; which error that
- * gives depends on how far the commit was (Chromium: ConstraintError, or AbortError around an UnknownError).
+ * The quick way, requests that wait for nothing and an explicit commit: it is under way before a closing page stops its scripts. `event`
+ * continues what this tab has seen committed. Rejects when another tab has taken its seq meanwhile, or its profile was
+ * wiped; which error that gives depends on how far the commit was (Chromium: ConstraintError, or AbortError around an UnknownError).
  */
 export function addQuickly(db: LearnerDatabase, event: StoredEvent): Promise<StoredEvent> {
-  return db.transaction('rw', db.events, async (tx) => {
-    const added = db.events.add(event);
-    // A transaction that is aborted after its commit was asked for (Chromium, on a full disk) leaves the request without
-    // an answer for ever: whichever comes first ends the waiting.
-    const aborted = new Dexie.Promise<never>((_, reject) => {
-      tx.idbtrans.addEventListener('abort', () => reject(tx.idbtrans.error));
+  return new Promise((resolve, reject) => {
+    let unfollow = () => {};
+    const adding = db.transaction('rw', db.events, db.meta, async ({ idbtrans }) => {
+      const added = db.events.add(event);
+      abortIfRemoved(idbtrans, event.profile);
+      // A transaction that is aborted after its commit was asked for (Chromium, on a full disk) leaves the request without
+      // an answer for ever: whichever comes first ends the waiting.
+      const aborted = new Dexie.Promise<never>((_, fail) => {
+        idbtrans.addEventListener('abort', () => fail(idbtrans.error));
+      });
+      unfollow = onClosed(idbtrans.db, reject);
+      // The requests are queued by now; where commit is missing the transaction completes by itself a moment later.
+      idbtrans.commit?.();
+      await Dexie.Promise.race([added, aborted]);
     });
-    // The request is queued by now; where commit is missing the transaction completes by itself a moment later.
-    tx.idbtrans.commit?.();
-    await Dexie.Promise.race([added, aborted]);
-    return event;
+    adding.then(() => resolve(event), reject).finally(() => unfollow());
   });
+}
+
+/**
+/**
+ * Aborts the transaction when the profile was wiped, without asking first: where its mark is, adding the mark once more is an
+ * error. Nobody handles it, also not Dexie, which would take it for dealt with and let the rest be committed.
+ */
+function abortIfRemoved(transaction: IDBTransaction, profile: string): void {
+  const mark = removedMark(profile);
+  const meta = transaction.objectStore('meta');
+  meta.add(mark).addEventListener('error', (event) => event.stopPropagation());
+  meta.delete(mark.key);
+}
+
+/**
+ * Hears that the browser itself took the database away. A transaction whose commit was asked for just before then gets no
+ * answer at all in Chromium, neither of its request nor of itself. Returns the way to stop listening.
+ */
+function onClosed(connection: IDBDatabase, hear: (error: Error) => void): () => void {
+  const tell = () => hear(new Dexie.DatabaseClosedError());
+  connection.addEventListener('close', tell);
+  return () => connection.removeEventListener('close', tell);
 }
 
 /**
@@ -43,7 +71,8 @@ export function addAtEnd(
   isOvertaken: boolean,
 ): Promise<StoredEvent> {
   const { course, profile, device, seq } = attempted;
-  return db.transaction('rw', db.events, db.segments, async () => {
+  return db.transaction('rw', db.events, db.segments, db.meta, async () => {
+    await refuseRemoved(db, profile);
     const there = await findEvent(db, device, seq);
     if (there && JSON.stringify(there) === JSON.stringify(attempted)) return there;
     const tip = await readTip(db, device);

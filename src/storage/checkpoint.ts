@@ -1,34 +1,44 @@
 // The cached fold of a long record: made when enough has come since the last, used only while it agrees with the events.
 
+import type { Progress } from '../core/progress/progress.ts';
 import { createProgressFold, PROGRESS_VERSION } from '../core/progress/progress-fold.ts';
 import { compareEvents, sortEvents } from '../core/record/compare-events.ts';
 import { compareHlc } from '../core/record/hlc.ts';
 import type { StoredEvent } from '../schema/words/event.ts';
 import type { CheckpointRow, LearnerDatabase, Reach } from './database.ts';
-import { countUpTo, type DeviceSeqs } from './device-range.ts';
+import type { DeviceRead } from './device-extent.ts';
+import { refuseRemoved } from './removed.ts';
 import { streamInOrder } from './stream-events.ts';
 
-/** Whether a checkpoint was made by today's fold and holds exactly the events that are there up to its reach. */
-export function isSound(checkpoint: CheckpointRow, seqs: ReadonlyMap<string, DeviceSeqs>): boolean {
-  return (
-    checkpoint.version === PROGRESS_VERSION &&
-    Object.entries(checkpoint.vector).every(([device, { last, count }]) => {
-      const there = seqs.get(device);
-      return there !== undefined && countUpTo(there, last) === count;
-    })
-  );
+/** A checkpoint that can be folded on. */
+export type Checkpoint = Omit<CheckpointRow, 'text'> & { readonly progress: Progress };
+
+/** Whether today's fold made it. */
+export function isOfToday({ version }: CheckpointRow): boolean {
+  return version === PROGRESS_VERSION;
+}
+
+/** Whether of each of its devices exactly as many events are there up to its reach as it has folded. */
+export function agreesWith(
+  { vector }: CheckpointRow,
+  reads: readonly Pick<DeviceRead, 'device' | 'before'>[],
+): boolean {
+  const there = new Map(reads.map(({ device, before }) => [device, before]));
+  return Object.entries(vector).every(([device, { count }]) => there.get(device) === count);
+}
+
+/** The checkpoint that a row holds. */
+export function openCheckpoint({ text, ...row }: CheckpointRow): Checkpoint {
+  return { ...row, progress: JSON.parse(text) };
 }
 
 /** Whether the events come after everything that the checkpoint has folded. */
-export function comesAfter(checkpoint: CheckpointRow, events: readonly StoredEvent[]): boolean {
+export function comesAfter(checkpoint: Pick<CheckpointRow, 'hlc'>, events: readonly StoredEvent[]): boolean {
   return events.every(({ hlc }) => compareHlc(hlc, checkpoint.hlc) > 0);
 }
 
 /** Folds the whole record, a segment at a time, and keeps the result. Undefined for a record without events. */
-export async function makeCheckpoint(
-  db: LearnerDatabase,
-  profile: string,
-): Promise<CheckpointRow | undefined> {
+export async function makeCheckpoint(db: LearnerDatabase, profile: string): Promise<Checkpoint | undefined> {
   const folded = await foldOnto(profile, undefined, streamInOrder(db, profile));
   // Out of order at the edge of two segments: all of it in memory, once.
   const row =
@@ -45,23 +55,35 @@ async function allSorted(db: LearnerDatabase, profile: string): Promise<readonly
 /** A further checkpoint: an earlier one and the events after it, in order. */
 export async function extendCheckpoint(
   db: LearnerDatabase,
-  before: CheckpointRow,
+  before: Checkpoint,
   events: readonly StoredEvent[],
-): Promise<CheckpointRow | undefined> {
+): Promise<Checkpoint | undefined> {
   return keep(db, await foldOnto(before.profile, before, [events]));
 }
 
-type Folded = CheckpointRow | 'out-of-order' | undefined;
+type Folded = Checkpoint | 'out-of-order' | undefined;
 
-async function keep(db: LearnerDatabase, row: Folded): Promise<CheckpointRow | undefined> {
-  if (row === undefined || row === 'out-of-order') return undefined;
-  await db.checkpoints.put(row);
-  return row;
+async function keep(db: LearnerDatabase, folded: Folded): Promise<Checkpoint | undefined> {
+  if (folded === undefined || folded === 'out-of-order') return undefined;
+  const { progress, ...row } = folded;
+  await db.transaction('rw', db.checkpoints, db.meta, async () => {
+    await refuseRemoved(db, row.profile);
+    await db.checkpoints.put({ ...row, text: asciiText(progress) });
+  });
+  return folded;
+}
+
+/** JSON in ASCII alone: a browser keeps it as one byte a character and parses it faster than it clones the objects. */
+function asciiText(progress: Progress): string {
+  return JSON.stringify(progress).replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 async function foldOnto(
   profile: string,
-  before: CheckpointRow | undefined,
+  before: Checkpoint | undefined,
   batches: AsyncIterable<readonly StoredEvent[]> | Iterable<readonly StoredEvent[]>,
 ): Promise<Folded> {
   const fold = createProgressFold(before?.progress);

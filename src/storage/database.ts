@@ -1,11 +1,10 @@
 // The learner's database: its tables, and what a row of each looks like.
 import { Dexie, type Table } from 'dexie';
-import type { Progress } from '../core/progress/progress.ts';
 import type { StoredEvent } from '../schema/words/event.ts';
 import { MIGRATIONS } from './migrations.ts';
 
-/** `active`: id of the profile that this browser uses now. */
-export type MetaRow = { readonly key: 'active'; readonly value: string };
+/** `active`: id of the profile that this browser uses now. `removed:` and an id: that profile was wiped; no value. */
+export type MetaRow = { readonly key: 'active' | `removed:${string}`; readonly value: string };
 
 /** About 1,000 events of one device without a gap between `first` and `last` (both seq), written once, never changed. */
 export type SegmentRow = {
@@ -40,7 +39,8 @@ export type CheckpointRow = {
   readonly version: number;
   readonly hlc: string;
   readonly vector: { readonly [device: string]: Reach };
-  readonly progress: Progress;
+  /** The progress as JSON. */
+  readonly text: string;
 };
 
 /** One database per course and base path, so that two installations on one host never mix. */

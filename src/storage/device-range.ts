@@ -6,14 +6,18 @@ import type { LearnerDatabase, SegmentRow } from './database.ts';
 type EventKey = [device: string, seq: number];
 type SegmentKey = [device: string, first: number, last: number];
 
-/** The events of a device that lie in the hot tail, in order of seq. */
-export function tailOf(db: LearnerDatabase, device: string): Collection<StoredEvent, EventKey> {
-  return db.events.where('[device+seq]').between([device, Dexie.minKey], [device, Dexie.maxKey]);
+/** The events of a device that lie in the hot tail, those with a seq above `after`, in order of seq. */
+export function tailOf(db: LearnerDatabase, device: string, after = 0): Collection<StoredEvent, EventKey> {
+  return db.events.where('[device+seq]').between([device, after], [device, Dexie.maxKey], false, true);
 }
 
-/** The sealed segments of a device, in order of seq. */
-export function segmentsOf(db: LearnerDatabase, device: string): Collection<SegmentRow, SegmentKey> {
-  return db.segments.where('[device+first+last]').between([device], [device, Dexie.maxKey]);
+/** The sealed segments of a device from the one that begins with the seq `from`, in order of seq. */
+export function segmentsOf(
+  db: LearnerDatabase,
+  device: string,
+  from = 0,
+): Collection<SegmentRow, SegmentKey> {
+  return db.segments.where('[device+first+last]').between([device, from], [device, Dexie.maxKey]);
 }
 
 /** From `first` to `last`, both there, none missing between. */
@@ -28,18 +32,9 @@ export async function seqsOf(db: LearnerDatabase, device: string): Promise<Devic
   return { sealed: sealed.map(([, first, last]) => ({ first, last })), tail: tail.map(([, seq]) => seq) };
 }
 
-/** How many events the device has with a seq of at most `upTo`. */
-export function countUpTo({ sealed, tail }: DeviceSeqs, upTo: number): number {
-  const inSegments = sealed.reduce(
-    (sum, { first, last }) => sum + Math.max(0, Math.min(last, upTo) - first + 1),
-    0,
-  );
-  return inSegments + tail.filter((seq) => seq <= upTo).length;
-}
-
-/** The highest seq of the device; 0 when it has none. */
-export function lastSeq({ sealed, tail }: DeviceSeqs): number {
-  return Math.max(sealed.at(-1)?.last ?? 0, tail.at(-1) ?? 0);
+/** How many seqs of the spans are at most `upTo`. */
+export function spansUpTo(spans: readonly Span[], upTo: number): number {
+  return spans.reduce((sum, { first, last }) => sum + Math.max(0, Math.min(last, upTo) - first + 1), 0);
 }
 
 /** Whether the device has an event with that seq. */

@@ -11,6 +11,7 @@ import { type OpenedDatabase, openDatabase } from './open-database.ts';
 import { type ProfileDoor, profileDoor } from './profile-door.ts';
 import type { RandomBytes } from './random-id.ts';
 import { type RecordRead, readRecord, renewCheckpoint } from './read-record.ts';
+import { isRemoved } from './removed.ts';
 import { isSealingDue, sealOld } from './seal.ts';
 import { streamEvents } from './stream-events.ts';
 import { checkIn, type Refusal, type Taken, takeIn } from './take-in.ts';
@@ -36,12 +37,17 @@ export type OpenResult =
   | { readonly ok: true; readonly log: EventLog }
   | (Failed & { readonly later?: Promise<OpenResult> });
 
+/** `passive`: somebody else is active since; `removed`: it was wiped. */
+export type Standing = 'active' | 'passive' | 'removed';
+
 export type EventLog = {
   /** The device that writes here, and whose record this is. */
   readonly device: string;
   readonly profile: string;
   readonly owner: ProfileRow;
   readonly profiles: ProfileDoor;
+  /** How the profile stands now. What can't be asked counts as in use. */
+  readonly standing: () => Promise<Standing>;
   /** Resolves after the transaction completed. Throws only for a draft that says what its type cannot say. */
   readonly append: (draft: EventDraft) => Promise<AppendResult>;
   /** The profile's record as it can be folded: of all its devices, all types. */
@@ -102,6 +108,7 @@ function logOver(
     profile,
     owner,
     profiles: profileDoor(db, options),
+    standing: () => standingOf(db, profile).catch(() => 'active'),
     append: writer.append,
     read: () => settled(read),
     stream: (whose = profile) => streamEvents(db, whose),
@@ -120,6 +127,14 @@ function logOver(
     },
     close: () => db.release(),
   };
+}
+
+function standingOf(db: LearnerDatabase, profile: string): Promise<Standing> {
+  return db.transaction('r', db.meta, async () => {
+    if (await isRemoved(db, profile)) return 'removed';
+    const active = await db.meta.get('active');
+    return active && active.value !== profile ? 'passive' : 'active';
+  });
 }
 
 /** Runs work over a connection of its own whose transactions are on the disk, not only handed over, when they complete. */

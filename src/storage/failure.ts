@@ -2,15 +2,16 @@
 
 /**
  * `blocked`: not allowed or not there; `quota`: full; `newer`: written by a newer version; `busy`: an old tab won't let
- * go of it; `closed`: taken away meanwhile.
+ * go of it; `closed`: taken away meanwhile; `removed`: the profile was wiped from this device meanwhile.
  */
-export type StorageFailure = 'blocked' | 'quota' | 'newer' | 'busy' | 'closed';
+export type StorageFailure = 'blocked' | 'quota' | 'newer' | 'busy' | 'closed' | 'removed';
 
 const REASONS: Readonly<Record<string, StorageFailure>> = {
   QuotaExceededError: 'quota',
   VersionError: 'newer',
   MissingAPIError: 'blocked',
   SecurityError: 'blocked',
+  RemovedError: 'removed',
 };
 
 /** Reads the name of a storage error, looking inside wrapped ones; `otherwise` for what has no name of its own here. */

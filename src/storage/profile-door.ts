@@ -1,8 +1,10 @@
 // The people who share this browser: who is there, who is active, and how one of them is removed with all that is his.
 import type { LearnerDatabase, ProfileLock, ProfileRow } from './database.ts';
-import { countUpTo, lastSeq, segmentsOf, seqsOf, tailOf } from './device-range.ts';
+import { extentOf, sizeOf } from './device-extent.ts';
+import { segmentsOf, tailOf } from './device-range.ts';
 import { addProfile, devicesOf, type KnownProfile } from './identity.ts';
 import type { RandomBytes } from './random-id.ts';
+import { isRemoved, removedMark } from './removed.ts';
 
 /** A profile, whether it is the one in use, and how many events its record has. */
 export type ProfileEntry = ProfileRow & { readonly isActive: boolean; readonly events: number };
@@ -16,10 +18,16 @@ export type ProfileDoor = {
   readonly setLock: (id: string, lock: ProfileLock | undefined) => Promise<void>;
   /** From the next opening on this is who learns here. */
   readonly activate: (id: string) => Promise<void>;
-  /** Makes a profile that the database lost with all else; it is the active one unless somebody began anew meanwhile. */
-  readonly restore: (known: KnownProfile) => Promise<void>;
-  /** Removes a profile, its devices and every event of theirs; when it was the active one, another or a new one is. */
-  readonly wipe: (id: string) => Promise<void>;
+  /**
+   * Makes a profile that the database lost with all else; it is the active one unless somebody began anew meanwhile. False
+   * when it was not lost but wiped here.
+   */
+  readonly restore: (known: KnownProfile) => Promise<boolean>;
+  /**
+   * Removes a profile, its devices and every event of theirs; when it was the active one, another or a new one is. From then
+   * on nothing is written for it. Resolves to the ids of the devices that went with it.
+   */
+  readonly wipe: (id: string) => Promise<readonly string[]>;
 };
 
 export function profileDoor(
@@ -73,38 +81,47 @@ function restore(
   known: KnownProfile,
   random: RandomBytes,
   nowMs: number,
-): Promise<void> {
+): Promise<boolean> {
   return db.transaction('rw', db.profiles, db.devices, db.meta, db.events, db.segments, async () => {
-    if (await db.profiles.get(known.profile)) return;
+    if (await isRemoved(db, known.profile)) return false;
+    if (await db.profiles.get(known.profile)) return true;
     const active = await db.meta.get('active');
     const hasBegun = active !== undefined && (await countEvents(db, active.value)) > 0;
     await addProfile(db, random, nowMs, known);
     if (hasBegun) await db.meta.put(active);
+    return true;
   });
 }
 
 async function countEvents(db: LearnerDatabase, profile: string): Promise<number> {
   let events = 0;
   for (const device of await devicesOf(db, profile)) {
-    const seqs = await seqsOf(db, device);
-    events += countUpTo(seqs, lastSeq(seqs));
+    events += sizeOf(await extentOf(db, device));
   }
   return events;
 }
 
-function wipe(db: LearnerDatabase, id: string, random: RandomBytes, nowMs: number): Promise<void> {
+function wipe(
+  db: LearnerDatabase,
+  id: string,
+  random: RandomBytes,
+  nowMs: number,
+): Promise<readonly string[]> {
   return db.transaction('rw', db.tables, async () => {
-    for (const device of await devicesOf(db, id)) {
+    const devices = await devicesOf(db, id);
+    for (const device of devices) {
       await tailOf(db, device).delete();
       await segmentsOf(db, device).delete();
       await db.devices.delete(device);
     }
     await db.checkpoints.delete(id);
     await db.profiles.delete(id);
+    await db.meta.put(removedMark(id));
     const active = await db.meta.get('active');
-    if (active?.value !== id) return;
+    if (active?.value !== id) return devices;
     const other = await db.profiles.toCollection().first();
     if (other) await db.meta.put({ key: 'active', value: other.id });
     else await addProfile(db, random, nowMs);
+    return devices;
   });
 }

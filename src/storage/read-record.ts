@@ -1,20 +1,28 @@
 // Reads what a profile's record amounts to: all its events, or a checkpoint and the events after it.
 import { sortEvents } from '../core/record/compare-events.ts';
-import { isStoredEvent } from '../core/record/is-stored-event.ts';
 import type { StoredEvent } from '../schema/words/event.ts';
-import { comesAfter, extendCheckpoint, isSound, makeCheckpoint } from './checkpoint.ts';
-import type { CheckpointRow, LearnerDatabase } from './database.ts';
-import { countUpTo, type DeviceSeqs, lastSeq, segmentsOf, seqsOf, tailOf } from './device-range.ts';
+import {
+  agreesWith,
+  type Checkpoint,
+  comesAfter,
+  extendCheckpoint,
+  isOfToday,
+  makeCheckpoint,
+  openCheckpoint,
+} from './checkpoint.ts';
+import type { LearnerDatabase } from './database.ts';
+import { extentOf, readAfter, sizeOf } from './device-extent.ts';
 import { devicesOf } from './identity.ts';
+import { refuseRemoved } from './removed.ts';
 
 /** A record up to this length is read and held whole: an open page can then give back all of it. */
 const HOLD_WHOLE = 20_000;
 /** A checkpoint is renewed when so many events have come after it. */
-const RENEW_AFTER = 3000;
+const RENEW_AFTER = 1000;
 
 /** The record of a profile: what `checkpoint` holds plus `events`, in order; `missing`: events that should be there and aren't. */
 export type RecordRead = {
-  readonly checkpoint?: CheckpointRow;
+  readonly checkpoint?: Checkpoint;
   readonly events: readonly StoredEvent[];
   readonly total: number;
   readonly missing: number;
@@ -23,71 +31,43 @@ export type RecordRead = {
 /** Reads the record. A long one without a sound checkpoint is folded from the start, which gives it one. */
 export async function readRecord(db: LearnerDatabase, profile: string): Promise<RecordRead> {
   const found = await readParts(db, profile, HOLD_WHOLE);
-  if (found.isEnough) return found.read;
+  if (found) return found;
   await makeCheckpoint(db, profile);
   const again = await readParts(db, profile, HOLD_WHOLE);
   // Somebody took in older events meanwhile: then all of them at once, whatever it costs.
-  return again.isEnough ? again.read : (await readParts(db, profile, Number.POSITIVE_INFINITY)).read;
+  const read = again ?? (await readParts(db, profile, Number.POSITIVE_INFINITY));
+  if (!read) throw new Error(`the record of profile ${profile} can't be read whole`);
+  return read;
 }
 
-/** Makes or renews the checkpoint of a long record when enough has come since. True when it did. */
+/** Renews the checkpoint of a long record when enough has come since. True when it did. */
 export async function renewCheckpoint(db: LearnerDatabase, profile: string): Promise<boolean> {
-  const { read } = await readParts(db, profile, HOLD_WHOLE);
-  if (read.total <= HOLD_WHOLE || !read.checkpoint || read.events.length < RENEW_AFTER) return false;
+  // A record without a checkpoint is not read at all: there's nothing to renew.
+  const read = await readParts(db, profile, 0);
+  if (!read?.checkpoint || read.events.length < RENEW_AFTER) return false;
   return (await extendCheckpoint(db, read.checkpoint, read.events)) !== undefined;
 }
 
-/** `isEnough`: the parts make up the record; false: it is long and has no sound checkpoint, and no events were read. */
-type Parts = { readonly read: RecordRead; readonly isEnough: boolean };
-
-function readParts(db: LearnerDatabase, profile: string, holdWhole: number): Promise<Parts> {
-  return db.transaction('r', db.events, db.segments, db.devices, db.checkpoints, async () => {
-    const seqs = new Map<string, DeviceSeqs>();
-    for (const device of await devicesOf(db, profile)) seqs.set(device, await seqsOf(db, device));
-    const counts = countAll(seqs);
-    const isLong = counts.total > holdWhole;
-    const stored = isLong ? await db.checkpoints.get(profile) : undefined;
-    const checkpoint = stored && isSound(stored, seqs) ? stored : undefined;
-    if (isLong && !checkpoint) return { read: { events: [], ...counts }, isEnough: false };
-    const events = await eventsAfter(db, seqs, checkpoint);
-    if (!checkpoint) return { read: { events, ...counts }, isEnough: true };
-    return comesAfter(checkpoint, events)
-      ? { read: { checkpoint, events, ...counts }, isEnough: true }
-      : { read: { events: [], ...counts }, isEnough: false };
+/**
+ * A record of at most `holdWhole` events whole; a longer one as its checkpoint and what came after it, which alone is read.
+ * Undefined when a longer one has no sound checkpoint.
+ */
+function readParts(db: LearnerDatabase, profile: string, holdWhole: number): Promise<RecordRead | undefined> {
+  const { events: tail, segments, devices: owned, checkpoints, meta } = db;
+  return db.transaction('r', [tail, segments, owned, checkpoints, meta], async () => {
+    await refuseRemoved(db, profile);
+    const [stored, devices] = await Promise.all([db.checkpoints.get(profile), devicesOf(db, profile)]);
+    const extents = await Promise.all(devices.map((device) => extentOf(db, device)));
+    const total = extents.reduce((sum, extent) => sum + sizeOf(extent), 0);
+    const row = total > holdWhole && stored && isOfToday(stored) ? stored : undefined;
+    if (total > holdWhole && !row) return undefined;
+    const reads = await Promise.all(
+      extents.map((extent) => readAfter(db, extent, row?.vector[extent.device]?.last ?? 0)),
+    );
+    const events = sortEvents(reads.flatMap(({ after }) => after));
+    const counts = { total, missing: reads.reduce((sum, { last }) => sum + last, -total) };
+    if (!row) return { events, ...counts };
+    const isSound = agreesWith(row, reads) && comesAfter(row, events);
+    return isSound ? { checkpoint: openCheckpoint(row), events, ...counts } : undefined;
   });
-}
-
-async function eventsAfter(
-  db: LearnerDatabase,
-  seqs: ReadonlyMap<string, DeviceSeqs>,
-  checkpoint: CheckpointRow | undefined,
-): Promise<readonly StoredEvent[]> {
-  const events: StoredEvent[] = [];
-  for (const [device, { sealed }] of seqs) {
-    const reach = checkpoint?.vector[device]?.last ?? 0;
-    const isAfter = (event: StoredEvent) => isStoredEvent(event) && event.seq > reach;
-    if (reach === 0) {
-      for (const row of await segmentsOf(db, device).toArray()) events.push(...row.events.filter(isAfter));
-    } else {
-      for (const { first, last } of sealed) {
-        if (last <= reach) continue;
-        const row = await db.segments.get([device, first, last]);
-        events.push(...(row?.events ?? []).filter(isAfter));
-      }
-    }
-    events.push(...(await tailOf(db, device).toArray()).filter(isAfter));
-  }
-  return sortEvents(events);
-}
-
-function countAll(seqs: ReadonlyMap<string, DeviceSeqs>): Pick<RecordRead, 'total' | 'missing'> {
-  let total = 0;
-  let missing = 0;
-  for (const one of seqs.values()) {
-    const last = lastSeq(one);
-    const count = countUpTo(one, last);
-    total += count;
-    missing += last - count;
-  }
-  return { total, missing };
 }

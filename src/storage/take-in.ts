@@ -3,6 +3,7 @@ import { isStoredEvent } from '../core/record/is-stored-event.ts';
 import type { StoredEvent } from '../schema/words/event.ts';
 import type { LearnerDatabase, SegmentRow } from './database.ts';
 import { type DeviceSeqs, hasSeq, seqsOf, tailOf } from './device-range.ts';
+import { refuseRemoved } from './removed.ts';
 import { deleteSpan, leadingRun, segmentOf } from './seal.ts';
 
 /** How many of a batch are new and how many were there. */
@@ -46,8 +47,9 @@ export function takeIn(
   events: readonly StoredEvent[],
   profile: string,
 ): Promise<Taken | Refusal> {
-  const { events: tail, segments, devices, checkpoints } = db;
-  return db.transaction('rw', tail, segments, devices, checkpoints, async () => {
+  const { events: tail, segments, devices, checkpoints, meta } = db;
+  return db.transaction('rw', [tail, segments, devices, checkpoints, meta], async () => {
+    await refuseRemoved(db, profile);
     const batch = byDevice(events);
     const fresh: (readonly [string, readonly StoredEvent[]])[] = [];
     for (const [device, items] of batch) {

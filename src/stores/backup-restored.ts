@@ -2,7 +2,7 @@
 import type { Progress } from '../core/progress/progress.ts';
 import { type Restored, withRestored } from '../core/progress/with-restored.ts';
 import { databaseName } from '../storage/database.ts';
-import { readLocal, writeLocal } from './local-json.ts';
+import { readLocal, removeLocal, writeLocal } from './local-json.ts';
 
 /** The progress with what stands in the last restored file counted as saved. */
 export function savedProgress(progress: Progress): Progress {
@@ -12,6 +12,12 @@ export function savedProgress(progress: Progress): Progress {
 
 export function writeRestored(restored: Restored): void {
   writeLocal(key(), restored);
+}
+
+/** Whoever is wiped takes his devices along, and the name of his file, which may have his own name in it. */
+export function forgetRestored(devices: readonly string[]): void {
+  const note = readLocal(key());
+  if (isRestored(note) && devices.some((device) => Object.hasOwn(note.covered, device))) removeLocal(key());
 }
 
 function key(): string {

@@ -1,4 +1,5 @@
 // A note beside the record, in localStorage: whose it is and how much it holds, so that its loss is noticed and can be named.
+import { readLocal, removeLocal, writeLocal } from './local-json.ts';
 
 /** The backup that was made last: its file name, when (UTC ms), and how many events are in it. */
 export type LastBackup = { readonly file: string; readonly at: number; readonly events: number };
@@ -19,26 +20,23 @@ export type LastKnown = {
 export type LastKnownNote = {
   readonly read: () => LastKnown | undefined;
   readonly write: (known: LastKnown) => void;
+  /** Forgets it, if it is about this profile. */
+  readonly forget: (profile: string) => void;
 };
 
 /** The note of a database. Storage that can't be had, or holds something else, is the same as no note. */
 export function lastKnownNote(databaseName: string): LastKnownNote {
   const key = `${databaseName}:known`;
+  const read = () => {
+    const value = readLocal(key);
+    return isLastKnown(value) ? value : undefined;
+  };
   return {
-    read: () => {
-      try {
-        const value: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
-        return isLastKnown(value) ? value : undefined;
-      } catch {
-        return undefined;
-      }
-    },
-    write: (known) => {
-      try {
-        localStorage.setItem(key, JSON.stringify(known));
-      } catch {
-        // Without the note a loss can't be named; the record itself doesn't need it.
-      }
+    read,
+    // Where it can't be kept a loss can't be named; the record itself doesn't need it.
+    write: (known) => writeLocal(key, known),
+    forget: (profile) => {
+      if (read()?.profile === profile) removeLocal(key);
     },
   };
 }

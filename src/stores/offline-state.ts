@@ -61,8 +61,8 @@ export type OfflineState = {
   readonly titles: { readonly [path: string]: string };
   readonly wants: 'opened' | 'all' | 'nothing';
   readonly isChecking: boolean;
-  /** The server answered when it was last asked. */
-  readonly isReached: boolean;
+  /** The server answered when it was last asked; missing until it was. */
+  readonly isReached?: boolean | undefined;
   readonly job?: OfflineJob | undefined;
   readonly problem?: OfflineProblem | undefined;
   /** Free room in bytes as the browser tells it, with problem `no-room`. */
@@ -83,5 +83,4 @@ export const FIRST_OFFLINE_STATE: OfflineState = {
   titles: {},
   wants: 'opened',
   isChecking: false,
-  isReached: false,
 };

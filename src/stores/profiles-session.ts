@@ -15,8 +15,8 @@ export type ProfilesParts = {
   readonly pins: PinKeeper;
   /** What waits is written, other tabs reload; afterwards this page has to be loaded anew. */
   readonly switched: () => Promise<void>;
-  /** Removes what is remembered of a profile outside the database. */
-  readonly forget: (profile: string) => void;
+  /** Removes what is remembered of a profile and its devices outside the database. */
+  readonly forget: (profile: string, devices: readonly string[]) => void;
 };
 
 /** After everything but `rename`, and `wipeProfile` of somebody else, the page has to be loaded anew. */
@@ -125,8 +125,8 @@ export function createProfilesSession(parts: ProfilesParts): ProfilesSession {
     wipeProfile: (id) =>
       actOn(id, async (row, scene) => {
         if (row.isActive) await handOver(parts, scene);
-        await scene.door.wipe(id);
-        parts.forget(id);
+        const devices = await scene.door.wipe(id);
+        parts.forget(id, devices);
         if (!row.isActive) await refresh();
         return DONE;
       }),

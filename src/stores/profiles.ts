@@ -1,7 +1,7 @@
 // The people who share this browser, as the pages see them: who is there, who is active, who is locked.
 import { databaseName } from '../storage/database.ts';
+import { forgetRestored } from './backup-restored.ts';
 import { lastKnownNote } from './last-known.ts';
-import { removeLocal } from './local-json.ts';
 import { forgetTries } from './profile-lock.ts';
 import { pinKeeper } from './profiles-pin.ts';
 import { createProfilesSession } from './profiles-session.ts';
@@ -11,11 +11,11 @@ const session = createProfilesSession({
   open: openedLog,
   pins: pinKeeper,
   switched: switchedProfile,
-  forget: (profile) => {
+  forget: (profile, devices) => {
     forgetTries(profile);
+    forgetRestored(devices);
     const { course = 'huikuan', base = '/' } = document.documentElement.dataset;
-    const name = databaseName(course, base);
-    if (lastKnownNote(name).read()?.profile === profile) removeLocal(`${name}:known`);
+    lastKnownNote(databaseName(course, base)).forget(profile);
   },
 });
 

@@ -32,7 +32,8 @@ export type Saved = { readonly saved: boolean };
 
 export type Keeper = {
   readonly keep: (draft: EventDraft) => Promise<Saved>;
-  readonly refresh: () => Promise<void>;
+  /** The page comes back after it was frozen: reads the log again, or starts anew when somebody else learns here now. */
+  readonly wake: () => Promise<void>;
   readonly reread: () => Promise<void>;
   readonly log: () => EventLog | undefined;
   readonly tellSwitched: () => void;
@@ -56,35 +57,41 @@ export async function createKeeper(parts: KeeperParts, store: StoreApi<RecordSta
 
   store.setState({ status: 'opening' });
   await door.open();
+  line.resume();
   return {
     keep: async (draft) => {
-      if (door.isLocked()) return { saved: false };
+      if (!door.isWritable()) return { saved: false };
       // A draft that makes no sense throws here, before it can stand in anybody's way.
       makeEvent(draft, NOBODY, parts.env);
       const isFree = waiting.first() === undefined || (await line.drain());
       if (isFree && (await append(draft))) return { saved: true };
-      line.wait(draft);
+      if (door.isWritable()) line.wait(draft);
       return { saved: false };
     },
-    refresh: door.refresh,
+    wake: door.wake,
     reread: async () => {
       settleLost(parts.known);
       await door.refresh();
       door.tell({ kind: 'changed' });
     },
     log: door.log,
-    tellSwitched: () => door.tell({ kind: 'switched' }),
+    tellSwitched: door.tellSwitched,
     forgetLost: view.forgetLost,
   };
 }
 
 type Door = {
   readonly log: () => EventLog | undefined;
-  readonly isLocked: () => boolean;
+  /** Neither locked nor wiped. */
+  readonly isWritable: () => boolean;
   /** Opens the log, anew if it was open. */
   readonly open: () => Promise<void>;
   readonly refresh: () => Promise<void>;
+  readonly wake: () => Promise<void>;
+  /** The profile may have been wiped while this page was at work: then nothing of it stays here. */
+  readonly check: () => Promise<void>;
   readonly tell: (news: RecordNews) => void;
+  readonly tellSwitched: () => void;
 };
 
 /** Has the log open, hears the other tabs, and gives an emptied database back what the page holds. */
@@ -99,9 +106,34 @@ function createDoor(
   let owner: ProfileRow | undefined;
   let opening: Promise<void> | undefined;
   let isLocked = false;
+  let isWiped = false;
+  let isTakenCareOf = false;
 
+  /** Somebody else learns here now. Whoever told the others loads this page anew himself. */
+  const startAnew = () => {
+    if (!isTakenCareOf) parts.reload();
+  };
+  const letGo = ({ id }: Pick<ProfileRow, 'id'>) => {
+    isWiped = true;
+    waiting.drop();
+    parts.known.forget(id);
+    startAnew();
+  };
+  // After everything that leaves a trace, never before: what was wiped in between is noticed then.
+  const check = async () => {
+    if (log && (await log.standing()) === 'removed') letGo(log.owner);
+  };
   const refresh = async () => {
-    if (log && !isLocked) await view.refresh(log);
+    if (!log || isLocked) return;
+    await view.refresh(log);
+    await check();
+  };
+  const wake = async () => {
+    if (!log || !owner) return;
+    const noted = parts.known.read();
+    const isOther = noted !== undefined && noted.profile !== owner.id;
+    if (isOther || (await log.standing()) === 'passive') return startAnew();
+    await refresh();
   };
   const use = async (opened: EventLog) => {
     if (owner && owner.id !== opened.profile) return handOver(opened, owner);
@@ -111,14 +143,16 @@ function createDoor(
     if (isLocked) return store.setState({ status: 'locked' });
     if (!(await giveBack(opened, opened.profile, view.held()))) parts.later(open);
     waiting.claim(opened.profile);
-    if (!(await view.refresh(opened))) return;
+    const isRead = await view.refresh(opened);
+    await check();
+    if (!isRead) return;
     parts.whenIdle(() => void opened.tidy());
     onOpen();
   };
   /** Somebody else has begun here meanwhile: nothing that this page holds is his; it goes where it belongs. */
   const handOver = async (opened: EventLog, { id, name }: ProfileRow) => {
-    await opened.profiles.restore({ profile: id, name });
-    if (await giveBack(opened, id, view.held())) parts.reload();
+    if (!(await opened.profiles.restore({ profile: id, name }))) return letGo({ id });
+    if (await giveBack(opened, id, view.held())) startAnew();
     else parts.later(open);
   };
   const tryToOpen = async () => {
@@ -149,7 +183,19 @@ function createDoor(
     const isMine = news.event.device === log?.device && !isLocked;
     if (isMine && !view.kept(news.event, false)) void refresh();
   });
-  return { log: () => log, isLocked: () => isLocked, open, refresh, tell: channel.tell };
+  return {
+    log: () => log,
+    isWritable: () => !isLocked && !isWiped,
+    open,
+    refresh,
+    wake,
+    check,
+    tell: channel.tell,
+    tellSwitched: () => {
+      isTakenCareOf = true;
+      channel.tell({ kind: 'switched' });
+    },
+  };
 }
 
 /** Appends a draft, with a second try, the log opened anew if it was taken away. True when it is kept. */
@@ -158,6 +204,7 @@ function createAppender(parts: KeeperParts, store: StoreApi<RecordState>, view: 
   const kept = (event: StoredEvent) => {
     if (!view.kept(event, true)) void door.refresh();
     door.tell({ kind: 'kept', event });
+    void door.check();
     count += 1;
     if (count % TIDY_EVERY === 0) parts.whenIdle(() => void door.log()?.tidy());
   };
@@ -172,6 +219,7 @@ function createAppender(parts: KeeperParts, store: StoreApi<RecordState>, view: 
         return true;
       }
       reason = result.reason;
+      if (reason === 'removed') await door.check();
       if (reason !== 'closed') break;
       await door.open();
     }
@@ -204,7 +252,7 @@ function createLine(
   };
   const tryLater = () =>
     parts.later(async () => {
-      if (waiting.first() === undefined || door.isLocked()) return;
+      if (waiting.first() === undefined || !door.isWritable()) return;
       if (!door.log()) await door.open();
       if (!(await drain())) tryLater();
     });
@@ -214,7 +262,11 @@ function createLine(
     view.show();
     if (isFirst) tryLater();
   };
-  return { drain, wait };
+  /** What an earlier page of this tab left waiting is tried again as well, whatever came of opening. */
+  const resume = () => {
+    if (waiting.first() !== undefined) tryLater();
+  };
+  return { drain, wait, resume };
 }
 
 /** Gives a database that was emptied under the page what the page still holds. False when not all of it went in. */

@@ -17,8 +17,8 @@ export type RecordSession = {
   readonly store: StoreApi<RecordState>;
   readonly open: () => Promise<void>;
   readonly record: <T extends EventType>(type: T, ref: EventRef, body: EventBodies[T]) => Promise<Saved>;
-  /** Reads the log again, after the page was frozen and may have missed what other tabs told. */
-  readonly refresh: () => Promise<void>;
+  /** The page was frozen and may have missed what other tabs told: reads the log again, or starts anew for somebody else. */
+  readonly wake: () => Promise<void>;
   /** The page is being left: what waits for its turn starts at once, in call order. */
   readonly leave: () => void;
   /** The log on the device, opened if need be; undefined where nothing can be kept. */
@@ -70,7 +70,7 @@ export function createRecordSession(parts: () => SessionParts): RecordSession {
       return result;
     },
     leave,
-    refresh: async () => (await opening)?.refresh(),
+    wake: async () => (await opening)?.wake(),
     log: async () => (await keeper()).log(),
     reread: async () => (await keeper()).reread(),
     switched: async () => {

@@ -20,8 +20,10 @@ const session = createRecordSession(() => {
   };
   const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) void session.refresh();
+    if (persisted) void session.wake();
   });
+  // Where this page was loaded anew for somebody else, its next loading is his own.
+  history.scrollRestoration = 'auto';
   let unfollow = () => {};
   const isLeaving = () => document.visibilityState === 'hidden';
   document.addEventListener('visibilitychange', () => {
@@ -46,7 +48,11 @@ const session = createRecordSession(() => {
       else setTimeout(work, 1000);
     },
     later: (work) => void setTimeout(work, RETRY_MS),
-    reload: () => location.reload(),
+    reload: () => {
+      // The place on the page is the one of whoever was here: it would be kept as a place of the next one.
+      history.scrollRestoration = 'manual';
+      location.reload();
+    },
   };
 });
 

@@ -1,6 +1,6 @@
 // What a page knows of the record: folds what was kept, shows what waits on top, and notes what there is beside the record.
 import type { StoreApi } from 'zustand/vanilla';
-import { foldEvent } from '../core/progress/fold.ts';
+import { foresee } from '../core/progress/foresee.ts';
 import type { Progress } from '../core/progress/progress.ts';
 import { makeEvent } from '../core/record/make-event.ts';
 import type { RecordEnv } from '../core/record/record-env.ts';
@@ -100,7 +100,7 @@ function withWaiting(
 ): Progress {
   return drafts.reduce(
     (progress, draft, seq) =>
-      foldEvent(progress, makeEvent(draft, { course, profile: 'waiting', device: 'waiting', seq, hlc }, env)),
+      foresee(progress, makeEvent(draft, { course, profile: 'waiting', device: 'waiting', seq, hlc }, env)),
     kept,
   );
 }
@@ -134,6 +134,7 @@ export function statusOf(reason: StorageFailure): RecordStatus {
       return 'busy';
     case 'blocked':
     case 'closed':
+    case 'removed':
       return 'unavailable';
   }
 }

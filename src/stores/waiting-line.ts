@@ -7,6 +7,8 @@ export type WaitingLine = {
   readonly first: () => EventDraft | undefined;
   readonly push: (draft: EventDraft, profile: string | undefined) => void;
   readonly shift: () => void;
+  /** Nothing of it will be kept. */
+  readonly drop: () => void;
   /** The record is open for this profile: what waits for somebody else is let go. */
   readonly claim: (profile: string) => void;
 };
@@ -28,6 +30,7 @@ export function createWaitingLine(stash: DraftStash, profile: string | undefined
       set([...drafts, draft]);
     },
     shift: () => set(drafts.slice(1)),
+    drop: () => set([]),
     claim: (whose) => {
       if (owner !== undefined && owner !== whose) set([]);
       owner = whose;

@@ -2,7 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { TAGS as TAG_RULES } from '../../scripts/check/mdx/tags.ts';
 import {
+  fieldsSayAutocomplete,
   frontmatterImports,
   lessonsAreWords,
   noStyleAttributes,
@@ -25,6 +27,10 @@ const root = join(import.meta.dirname, '../..');
 const TAGS = [
   ...readFileSync(join(root, 'src/components/mdx.ts'), 'utf8').matchAll(/^ {2}(\p{Script=Han}+):/gmu),
 ].map((match) => match[1] ?? '');
+
+const ATTRIBUTES = [...TAG_RULES.values()]
+  .flatMap(({ attributes }) => Object.keys(attributes))
+  .filter((name) => /\p{Script=Han}/u.test(name));
 
 const tree: readonly SourceFile[] = ['src', 'server', 'scripts', 'tests', 'content'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
@@ -62,6 +68,19 @@ const CASES: Readonly<
         'src/components/A.astro',
         "---\nimport { urlFor } from '../site/url.ts';\nimport '../islands/quiz/quiz.css';\n---\n",
       ],
+    ],
+  },
+  'fields that browsers would fill in again': {
+    rule: fieldsSayAutocomplete,
+    bad: [
+      ['src/components/lesson/A.astro', '---\n---\n<textarea data-field={id} rows="3"></textarea>'],
+      ['src/pages/a.astro', '<select>\n<option>a</option>\n</select><input autocomplete="off" />'],
+      ['src/islands/a/A.tsx', '<input\n  value={a}\n  onChange={(event) => take(event)}\n/>'],
+    ],
+    good: [
+      ['src/components/A.astro', '<textarea rows="3" autocomplete="off"></textarea>'],
+      ['src/islands/a/A.tsx', '<input\n  onChange={() => take()}\n  autoComplete={a ? "off" : "x"}\n/>'],
+      ['tests/component/a.test.tsx', '<input />'],
     ],
   },
   'scripts of .astro files': {
@@ -147,15 +166,18 @@ const CASES: Readonly<
     ],
   },
   'Chinese outside the words': {
-    rule: noHanOutsideWords(TAGS),
+    rule: noHanOutsideWords(TAGS, ATTRIBUTES),
     bad: [
       ['src/components/A.astro', '<p>已保存</p>'],
       ['src/core/a.ts', "export const a = '回款';"],
       ['src/islands/quiz/A.tsx', '// A part.\nconst a = <小节 />;'],
+      ['src/islands/quiz/A.tsx', '// A part.\nconst { 案件: id } = props;'],
+      ['src/components/lesson/A.astro', '---\n// A tag.\nconst { 名字: id } = Astro.props;\n---\n'],
     ],
     good: [
       ['src/i18n/zh-CN/quiz.ts', "export const a = '再想想';"],
       ['src/components/A.astro', '---\n// <案例>: a situation.\n---\n<p>{words.a}</p>'],
+      ['src/components/lesson/A.astro', '---\n// A tag.\nconst { 案件: id } = Astro.props;\n---\n'],
       ['src/site/a.ts', 'const pattern = /<小节\\s/;'],
     ],
   },

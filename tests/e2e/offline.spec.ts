@@ -18,9 +18,6 @@ const UNOPENED = 'learn/m1-four-hards/';
 /** The browser itself says that nobody answers. */
 const REFUSED = /ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|Failed to fetch/;
 
-// Browsers are started and servers stopped here: more than a test of one page needs.
-test.describe.configure({ timeout: 120_000 });
-
 const isSurprise = (line: string) => !REFUSED.test(line);
 
 for (const [base, folder] of [

@@ -4,8 +4,6 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser/fixture.ts';
 import { DEVICE, LESSON, namePerson, setPin, write } from '../support/browser/people.ts';
 
-test.describe.configure({ timeout: 120_000 });
-
 async function expectNothingSerious(page: Page, state: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');

@@ -4,8 +4,6 @@ import { everythingKept } from '../support/browser/everything-kept.ts';
 import { expect, test } from '../support/browser/fixture.ts';
 import { field, LESSON, linesWith, namePerson, setPin, write } from '../support/browser/people.ts';
 
-test.describe.configure({ timeout: 120_000 });
-
 const FANG = '王芳';
 
 const lockedNotice = (page: Page) => page.getByText('这份学习档案上了锁。解锁之前，不显示也不记录。');

@@ -15,8 +15,6 @@ import {
   write,
 } from '../support/browser/people.ts';
 
-test.describe.configure({ timeout: 120_000 });
-
 const FANG = '王芳';
 const QIANG = '赵强';
 
@@ -83,8 +81,13 @@ test('removed while a tab that heard nothing of it goes on writing: nothing of h
   await expect(page.getByText('清除完了。这台设备上不再有那份记录。')).toBeVisible();
   await field(asleep, 'ocl-mine-ask').fill('芳记 还在写');
   await field(asleep, 'ocl-mine-ask').blur();
+  // What was refused tells the tab that she is gone: it lets go of her by itself.
+  await expect(field(asleep, 'ocl-mine-who')).toHaveValue('');
+  await expect(field(asleep, 'ocl-mine-ask')).toHaveValue('');
+  // Since then whoever comes next has the lesson open here, but not at her place.
+  await expect.poll(async () => (await everythingKept(asleep)).includes('lessonOpened')).toBe(true);
   await asleep.goto('/');
-  await expect(asleep.getByRole('link', { name: '从第一课开始' })).toBeVisible();
+  await expect(asleep.getByRole('link', { name: '继续学习' })).toHaveAttribute('href', LESSON);
 
   await openDevice(page);
   await expect(page.getByText(FANG)).toHaveCount(0);

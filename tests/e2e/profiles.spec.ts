@@ -27,7 +27,7 @@ test.use({
 });
 
 // Each goes through many pages, on a machine that may be busy.
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 240_000 });
 
 const FANG = '王芳';
 const QIANG = '赵强';
@@ -129,7 +129,7 @@ test('the way back leads to no page of the one before, also to one that the brow
     await page.goto('/');
     await goBack(page);
     await expect(page.locator('html')).toHaveAttribute('data-was-kept-alive', '', { timeout: 1000 });
-  }, 'this browser keeps pages alive').toPass({ timeout: 30_000 });
+  }, 'this browser keeps pages alive').toPass({ timeout: 60_000 });
   await field(page, 'ocl-mine-ask').fill('芳记 没存完');
   await choose(page, 'q-ocl-1', 2);
   await questionIsOpen(page, 'q-ocl-4');

@@ -13,6 +13,8 @@ const LONG_EVENTS = 20_500;
 
 const SEALING = ['segments.add', 'events.delete', 'segments.complete'] as const;
 const IMPORTING = ['devices.put', 'segments.add', 'events.add', 'segments.complete'] as const;
+/** So many events, at least and at most, in a backup that is taken in: some go into a segment, some into the tail. */
+const IMPORTED = [250, 700] as const;
 /** So many events in the tail that sealing is due. */
 const SEALING_TAIL = 1800;
 
@@ -75,6 +77,10 @@ function crashPoint(life: number, random: Dice): CrashPoint {
     case 'step':
       return { at: kind, step: { at: random.oneOf(SEALING), nth: 1 }, tail: SEALING_TAIL };
     case 'importing':
-      return { at: kind, step: { at: random.oneOf(IMPORTING), nth: 1 } };
+      return {
+        at: kind,
+        step: { at: random.oneOf(IMPORTING), nth: 1 },
+        events: random.between(...IMPORTED),
+      };
   }
 }

@@ -49,19 +49,27 @@ test('back and forward: a page that was kept by the browser goes on where the re
   await using browser = await watchedBrowser(origin);
   const { context, ledger } = browser;
   const page = await context.newPage();
+  const beside = await besidePage(context, origin);
+  await page.addInitScript(() => {
+    Reflect.set(window, 'huikuanComeBack', 0);
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted)
+        Reflect.set(window, 'huikuanComeBack', Number(Reflect.get(window, 'huikuanComeBack')) + 1);
+    });
+  });
+  const timesComeBack = () => page.evaluate(() => Number(Reflect.get(window, 'huikuanComeBack')));
   await page.goto(origin + LESSON);
   await writeUpTo(page, ledger, { writer: 'a', field: 0, from: 1, upTo: 20 });
-  await page.evaluate(() => {
-    addEventListener('pageshow', ({ persisted }) => Reflect.set(window, 'huikuanPersisted', persisted));
-  });
-  const isOldPage = () => page.evaluate(() => Reflect.get(window, 'huikuanPersisted') === true);
 
-  // The record grows without a word to the page that is kept.
-  await page.goto(`${origin}/`);
-  const beside = await besidePage(context, origin);
-  await beside.evaluate(growLog, 5);
-  await page.goBack({ waitUntil: 'commit' });
-  expect(await isOldPage(), 'it came from the cache').toBe(true);
+  // The record grows without a word to the page that is kept. A busy browser may not keep it: then once more.
+  await expect(async () => {
+    const before = await timesComeBack();
+    await page.goto(`${origin}/`);
+    await beside.evaluate(growLog, 5);
+    await page.goBack({ waitUntil: 'commit' });
+    await expect(page.locator('.apply [data-field]').first()).toHaveValue('a20');
+    expect(await timesComeBack(), 'it came from the cache').toBe(before + 1);
+  }).toPass({ timeout: 45_000 });
   await writeUpTo(page, ledger, { writer: 'a', field: 0, from: 21, upTo: 40 });
   await expectAllThere(beside, ledger.all());
 

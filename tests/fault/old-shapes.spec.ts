@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser/fixture.ts';
 import { besidePage } from '../support/fault/beside-page.ts';
+import { countOpenings, timesOpened } from '../support/fault/in-page/count-openings.ts';
 import { holdDatabase } from '../support/fault/in-page/hold-database.ts';
 import { look } from '../support/fault/in-page/look.ts';
 import { deleteDatabase, dumpDatabase, makeDatabase } from '../support/fault/in-page/raw-database.ts';
@@ -18,6 +19,8 @@ import { DATABASE, oldRecord, oldValues } from '../support/fault/old-record.ts';
 
 const OLD_EVENTS = 1700;
 const [WHO, AMOUNT] = [0, 1];
+/** So often a page has tried to open the record before the old tab lets go of it. */
+const TRIES = 3;
 
 const field = (page: Page, index: number) => page.locator('.apply [data-field]').nth(index);
 
@@ -79,14 +82,15 @@ test('what was written while an old tab held the record outlives a reload, howev
 }) => {
   const beside = await besidePage(context, baseURL ?? '');
   await beside.evaluate(makeDatabase, [oldRecord(100), true] as const);
+  await page.addInitScript(countOpenings);
   await page.goto(LESSON);
   await expect.poll(async () => (await page.evaluate(look)).warning, { timeout: 8000 }).not.toBe('');
   await typeInto(page, AMOUNT, '先写在这一页里');
   await expectState(page, /还没存上/);
   await page.reload();
   await expect(field(page, AMOUNT)).toHaveValue('先写在这一页里', { timeout: 10_000 });
-  // Long enough for several tries: what the page does again and again must not pile up.
-  await page.waitForTimeout(11_000);
+  // Several tries: what the page does again and again must not pile up.
+  await page.waitForFunction(timesOpened, TRIES, { timeout: 40_000, polling: 100 });
   await beside.close();
   await expect(field(page, WHO)).toHaveValue('old 100', { timeout: 12_000 });
   await expect

@@ -7,13 +7,13 @@ export type AttributeRule = {
   readonly isOptional?: true;
   /** Words that may hold [[…]] references. */
   readonly hasTokens?: true;
+  /** Kind of the thing that an id refers to. */
+  readonly refersTo?: string;
 };
 
 export type TagRule = {
-  /** Kind under which the id is registered; undefined where `id` refers to something else. */
+  /** Kind under which `id` is registered; undefined where the tag has none of its own. */
   readonly kind?: string;
-  /** Kind of the thing that `id` refers to. */
-  readonly refersTo?: string;
   readonly attributes: Readonly<Record<string, AttributeRule>>;
   /** `blocks`: anything a section holds; `inline` tags stand in running text. */
   readonly holds: 'words' | 'nothing' | 'anything' | 'one table' | 'one numbered list';
@@ -29,6 +29,7 @@ export const CALCULATIONS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const id: AttributeRule = { form: 'id' };
+const idOf = (refersTo: string): AttributeRule => ({ form: 'id', refersTo });
 const words: AttributeRule = { form: 'words' };
 const someWords: AttributeRule = { form: 'words', isOptional: true };
 const wordsWithTokens: AttributeRule = { form: 'words', hasTokens: true };
@@ -79,7 +80,8 @@ export const TAGS: ReadonlyMap<string, TagRule> = new Map<string, TagRule>([
   ],
   ['用在我这笔上', { kind: 'apply', attributes: { id, title: words }, holds: 'words', standsIn: 'section' }],
   ['主管', { kind: 'manager', attributes: { id, title: someWords }, holds: 'words', standsIn: 'section' }],
-  ['题', { refersTo: 'question', attributes: { id }, holds: 'nothing', standsIn: 'section' }],
+  ['题', { attributes: { id: idOf('question') }, holds: 'nothing', standsIn: 'section' }],
+  ['演练', { attributes: { 案件: idOf('play-case') }, holds: 'words', standsIn: 'section' }],
   [
     '投屏',
     {
@@ -105,8 +107,8 @@ export const TAGS: ReadonlyMap<string, TagRule> = new Map<string, TagRule>([
       standsIn: 'form',
     },
   ],
-  ['术语', { refersTo: 'term', attributes: { id }, holds: 'words', standsIn: 'text' }],
-  ['法规', { refersTo: 'law', attributes: { id }, holds: 'anything', standsIn: 'text' }],
+  ['术语', { attributes: { id: idOf('term') }, holds: 'words', standsIn: 'text' }],
+  ['法规', { attributes: { id: idOf('law') }, holds: 'anything', standsIn: 'text' }],
   ['合同', { attributes: {}, holds: 'words', standsIn: 'text' }],
 ]);
 

@@ -54,9 +54,11 @@ const SHOWABLE = ['table', 'loop', 'steps'];
 
 function inLesson(lesson: LessonFile): readonly Reference[] {
   return [...tagsIn(lesson.nodes)].flatMap(({ tag }) => {
-    const target = TAGS.get(tag.name)?.refersTo;
+    const attributes = Object.entries(TAGS.get(tag.name)?.attributes ?? {});
     return [
-      ...(target === undefined ? [] : byAttribute(lesson, tag, 'id', [target])),
+      ...attributes.flatMap(([name, { refersTo }]) =>
+        refersTo === undefined ? [] : byAttribute(lesson, tag, name, [refersTo]),
+      ),
       ...(tag.name === '投屏' ? byAttribute(lesson, tag, 'show', SHOWABLE, lesson.name) : []),
     ];
   });

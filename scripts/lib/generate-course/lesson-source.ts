@@ -1,4 +1,4 @@
-// Writes one generated lesson as an author would: every tag of docs/authoring.md, five sections, text of a given length.
+// Writes one generated lesson as an author would: every tag of docs/authoring.md but <演练> (which needs a case), five sections, text of a given length.
 import { PAYERS } from '../../../src/schema/words/payment-loop.ts';
 import type { Writer } from './phrases.ts';
 

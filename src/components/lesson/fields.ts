@@ -23,7 +23,7 @@ function followField(lesson: string, ref: Ref, block: HTMLElement, field: FieldE
   let last = stored() ?? field.dataset['example'] ?? '';
   let timer = 0;
   let isWaiting = false;
-  const typedBefore = field.value !== '' && field.value !== (field.dataset['example'] ?? '');
+  const typedBefore = isTyped(field);
   if (!typedBefore && field.value !== last) show(field, last);
 
   const save = async () => {
@@ -55,6 +55,14 @@ function followField(lesson: string, ref: Ref, block: HTMLElement, field: FieldE
     show(field, value);
   });
   if (typedBefore) void save();
+}
+
+/**
+ * Something was typed in before the record opened (public/theme.js notes where). What stands there without that, a browser
+ * has put back, and it may be somebody else's: it is neither kept nor left standing.
+ */
+function isTyped({ dataset, value }: FieldElement): boolean {
+  return 'typed' in dataset && value !== '' && value !== (dataset['example'] ?? '');
 }
 
 function show(field: FieldElement, value: string): void {

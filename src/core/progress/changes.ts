@@ -9,6 +9,7 @@ import {
   type LessonProgress,
 } from './progress.ts';
 import type { ProgressDraft } from './progress-draft.ts';
+import { RUN_CHANGES } from './run-changes.ts';
 
 type ChangeTable = { readonly [T in EventType]: (draft: ProgressDraft, event: LearningEvent<T>) => void };
 
@@ -16,6 +17,7 @@ const NO_LESSON: LessonProgress = { sectionsRead: [] };
 const NO_ANSWER: AnswerProgress = { attempts: [], attemptCount: 0, lastAttempt: 0, hintsShown: [] };
 
 const CHANGES: ChangeTable = {
+  ...RUN_CHANGES,
   lessonOpened: (draft, { at, hlc, body: { lesson } }) => {
     draft.lessons.update(lesson, (before = NO_LESSON) =>
       before.openedAt === undefined ? { ...before, openedAt: at } : before,

@@ -9,6 +9,7 @@ import type {
   LessonProgress,
   TimeProgress,
 } from './progress.ts';
+import type { RunProgress } from './run-progress.ts';
 
 /** What event types may change; `backup` and `last` are replaced whole. */
 export type ProgressDraft = {
@@ -17,6 +18,7 @@ export type ProgressDraft = {
   readonly fields: Entries<BlockProgress>;
   readonly time: Entries<TimeProgress>;
   readonly days: Entries<number>;
+  readonly runs: Entries<RunProgress>;
   readonly devices: Entries<DeviceProgress>;
   backup: BackupProgress;
   last: LastPlace | undefined;

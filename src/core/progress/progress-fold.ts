@@ -6,8 +6,11 @@ import { createEntries } from './entries.ts';
 import { NO_PROGRESS, type Progress } from './progress.ts';
 import type { ProgressDraft } from './progress-draft.ts';
 
-/** Raised whenever the same events add up to something else than before: stored results of older folds are then void. */
-export const PROGRESS_VERSION = 1;
+/**
+ * Raised whenever the same events add up to something else than before, or results are stored in another form: those of
+ * older folds are then void.
+ */
+export const PROGRESS_VERSION = 2;
 
 export type ProgressFold = {
   /** Folds one more event, which must come after all before it (compareEvents). What this version can't read only counts. */
@@ -24,6 +27,7 @@ export function createProgressFold(from: Progress = NO_PROGRESS): ProgressFold {
     fields: createEntries(from.fields),
     time: createEntries(from.time),
     days: createEntries(from.days),
+    runs: createEntries(from.runs),
     devices: createEntries(from.devices),
     backup: from.backup,
     last: from.last,
@@ -45,6 +49,7 @@ export function createProgressFold(from: Progress = NO_PROGRESS): ProgressFold {
       fields: draft.fields.done(),
       time: draft.time.done(),
       days: draft.days.done(),
+      runs: draft.runs.done(),
       devices: draft.devices.done(),
       backup: draft.backup,
       ...(draft.last ? { last: draft.last } : {}),

@@ -1,6 +1,7 @@
 // What the learner has done, folded from the events of his record.
 import type { BackupWay } from '../../schema/words/event-bodies.ts';
 import type { Response } from '../../schema/words/response.ts';
+import type { RunProgress } from './run-progress.ts';
 
 /** A place in a lesson, and when (hlc) the learner was there. */
 export type Position = { readonly section: string; readonly fraction: number; readonly hlc: string };
@@ -70,7 +71,7 @@ export type BackupProgress = {
   readonly covered: { readonly [device: string]: number };
 };
 
-/** Everything, by lesson, question and block id. Ids may name things that the content no longer has. */
+/** Everything, by lesson, question, block and run id. Ids may name things that the content no longer has. */
 export type Progress = {
   readonly lessons: { readonly [lessonId: string]: LessonProgress };
   readonly answers: { readonly [questionId: string]: AnswerProgress };
@@ -79,6 +80,7 @@ export type Progress = {
   readonly time: { readonly [lessonId: string]: TimeProgress };
   /** Active ms by calendar day (YYYY-MM-DD) at the learner's place. */
   readonly days: { readonly [date: string]: number };
+  readonly runs: { readonly [runId: string]: RunProgress };
   readonly devices: { readonly [device: string]: DeviceProgress };
   readonly backup: BackupProgress;
 };
@@ -90,6 +92,7 @@ export const NO_PROGRESS: Progress = {
   fields: {},
   time: {},
   days: {},
+  runs: {},
   devices: {},
   backup: { covered: {} },
 };

@@ -21,6 +21,12 @@ export const UPCASTERS: { readonly [T in EventType]: readonly Upcaster[] } = {
   fieldSaved: [],
   timeSpent: [],
   backupMade: [],
+  runStarted: [],
+  moveMade: [],
+  moveTakenBack: [],
+  typeGuessed: [],
+  runReviewed: [],
+  runEnded: [],
 };
 
 /** Runs the steps that lead from version `v` to the end of the chain. */

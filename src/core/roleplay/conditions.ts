@@ -54,10 +54,11 @@ export function holds(
   return true;
 }
 
-function holdsAtom(ir: ScenarioIr, [op, operand]: AtomIr, state: GameState, move: MoveContext): boolean {
-  const test = TABLE[op];
-  if (!test) throw new RangeError(`operation ${op}`);
-  return test(state, operand, move, ir);
+/** Reads the pair by index: taking it apart goes through an iterator, in the innermost loop of everything. */
+function holdsAtom(ir: ScenarioIr, atom: AtomIr, state: GameState, move: MoveContext): boolean {
+  const test = TABLE[atom[0]];
+  if (!test) throw new RangeError(`operation ${atom[0]}`);
+  return test(state, atom[1], move, ir);
 }
 
 function opennessOf(ir: ScenarioIr, { stance }: GameState): number {

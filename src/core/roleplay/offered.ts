@@ -6,12 +6,22 @@ import type { GameState } from './state.ts';
 
 /** Indexes into `ir.moves`, in the order of the beat; empty when the game is over. */
 export function offeredMoves(ir: ScenarioIr, state: GameState): readonly Index[] {
-  if (state.ending >= 0) return [];
-  const moves = ir.beats[state.beat]?.moves ?? [];
-  return moves.filter((index) => {
+  const offered: Index[] = [];
+  if (state.ending >= 0) return offered;
+  for (const index of ir.beats[state.beat]?.moves ?? []) {
     const move = ir.moves[index];
-    return move !== undefined && holds(ir, move.when, state);
-  });
+    if (move && holds(ir, move.when, state)) offered.push(index);
+  }
+  return offered;
+}
+
+/** Whether a move is one of `offeredMoves`. */
+export function isOffered(ir: ScenarioIr, state: GameState, moveIndex: Index): boolean {
+  const move = ir.moves[moveIndex];
+  const beat = ir.beats[state.beat];
+  return (
+    state.ending < 0 && !!move && !!beat && beat.moves.includes(moveIndex) && holds(ir, move.when, state)
+  );
 }
 
 /** Where a hidden meter comes to rest when a visit ends: low 1, middle 3, high 5. */

@@ -1,13 +1,8 @@
 // One game as it is kept: the choices and what they led to, never a snapshot of a machine.
-
-/** Practice: moves may be taken back. */
-export type RunMode = 'practice';
+import type { RunMode, RunParent } from '../../schema/words/run-bodies.ts';
 
 /** A move of a run: the authored id, the state that it led to, and the lines that were shown for it. */
 export type RunMove = { readonly move: string; readonly hash: string; readonly lines: readonly string[] };
-
-/** Where a run branched off: after `at` moves of `run`. */
-export type RunParent = { readonly run: string; readonly at: number };
 
 /** A game, by its own id; a fold of the events runStarted, moveMade, moveTakenBack, typeGuessed, runReviewed, runEnded. */
 export type Run = {
@@ -21,6 +16,7 @@ export type Run = {
   readonly seed: number;
   /** Index into variants. */
   readonly variant: number;
+  /** In practice moves may be taken back. */
   readonly mode: RunMode;
   readonly moves: readonly RunMove[];
   readonly parent?: RunParent;

@@ -106,12 +106,3 @@ export type ScenarioWords = {
 
 /** `data/scenarios/<hash>.json`. `hash` covers `ir` and `words`. */
 export type Scenario = { readonly hash: string; readonly ir: ScenarioIr; readonly words: ScenarioWords };
-
-/** One entry of `data/scenarios/index.json`: what can be played, without what would give a type away. */
-export type ScenarioEntry = {
-  readonly caseId: string;
-  readonly typeId: string;
-  readonly hash: string;
-  readonly title: string;
-  readonly variants: number;
-};

@@ -1,8 +1,8 @@
 // The rules: what a move makes of a state. Everything but the endings reads the state before the move.
 import { METER_MOST } from '../../schema/words/roleplay.ts';
 import { holds, type MoveContext } from './conditions.ts';
-import type { Index, MoveIr, ScenarioIr } from './ir.ts';
-import { offeredMoves, snapped } from './offered.ts';
+import { type Index, type MoveIr, OPS, type ScenarioIr } from './ir.ts';
+import { isOffered, snapped } from './offered.ts';
 import type { GameState } from './state.ts';
 
 export type StepResult = {
@@ -20,15 +20,16 @@ export type StepResult = {
 /** The step of a move; undefined when the move is not offered in this state. */
 export function step(ir: ScenarioIr, state: GameState, moveIndex: Index): StepResult | undefined {
   const move = ir.moves[moveIndex];
-  if (!move || !offeredMoves(ir, state).includes(moveIndex)) return undefined;
+  if (!move || !isOffered(ir, state, moveIndex)) return undefined;
   return stepOffered(ir, state, move);
 }
 
 /** As `step`, for a move that is known to be offered: tables over all states ask nothing else. */
 export function stepOffered(ir: ScenarioIr, state: GameState, move: MoveIr): StepResult {
-  const reactionIndex = move.isToKey ? reactionTo(ir, state, move) : -1;
+  const context = { outcome: -1, traits: move.traits };
+  const reactionIndex = move.isToKey ? reactionTo(ir, state, move, context) : -1;
   const reaction = ir.reactions[reactionIndex];
-  const context: MoveContext = { outcome: reaction?.outcome ?? -1, traits: move.traits };
+  if (reaction) context.outcome = reaction.outcome;
 
   let facts = state.facts;
   let trust = state.trust + (reaction?.trust ?? 0);
@@ -54,7 +55,8 @@ export function stepOffered(ir: ScenarioIr, state: GameState, move: MoveIr): Ste
     trust = snapped(trust);
     patience = Math.max(snapped(patience), ir.restPatience);
   }
-  const after: GameState = {
+  // The endings read the state as it is without one; it is copied nowhere, for tables take a million of these steps.
+  const after: GameState & { ending: Index } = {
     variant: state.variant,
     beat: target,
     stance: reaction && reaction.to >= 0 ? reaction.to : state.stance,
@@ -67,11 +69,12 @@ export function stepOffered(ir: ScenarioIr, state: GameState, move: MoveIr): Ste
     day: state.day + move.days,
     ending: -1,
   };
+  after.ending = move.redLine >= 0 ? ir.crossing : endingOf(ir, after);
   return {
-    state: { ...after, ending: move.redLine >= 0 ? ir.crossing : endingOf(ir, after) },
+    state: after,
     outcome: context.outcome,
     reaction: reactionIndex,
-    answer: move.answers.findIndex((one) => holds(ir, one.when, state, context)),
+    answer: answerTo(ir, state, move, context),
     isCutOff,
   };
 }
@@ -86,20 +89,40 @@ export function resultOf(ir: ScenarioIr, state: GameState): number {
   return Math.min(100, Math.max(0, points));
 }
 
-function reactionTo(ir: ScenarioIr, state: GameState, move: MoveIr): Index {
-  const context: MoveContext = { outcome: -1, traits: move.traits };
-  const index = ir.reactions.findIndex(
-    (one) =>
+function reactionTo(ir: ScenarioIr, state: GameState, move: MoveIr, context: MoveContext): Index {
+  for (let index = 0; index < ir.reactions.length; index += 1) {
+    const one = ir.reactions[index];
+    if (
+      one &&
       ((one.stances >> state.stance) & 1) === 1 &&
       ((one.families >> move.family) & 1) === 1 &&
-      holds(ir, one.when, state, context),
-  );
-  if (index < 0) throw new RangeError(`${ir.typeId}: no reaction to ${move.id} in stance ${state.stance}`);
-  return index;
+      holds(ir, one.when, state, context)
+    )
+      return index;
+  }
+  throw new RangeError(`${ir.typeId}: no reaction to ${move.id} in stance ${state.stance}`);
 }
 
+function answerTo(ir: ScenarioIr, state: GameState, { answers }: MoveIr, context: MoveContext): Index {
+  for (let index = 0; index < answers.length; index += 1) {
+    const one = answers[index];
+    if (one && holds(ir, one.when, state, context)) return index;
+  }
+  return -1;
+}
+
+const BEAT = OPS.indexOf('beat');
+
 function endingOf(ir: ScenarioIr, after: GameState): Index {
-  return ir.endings.findIndex((ending, index) => index !== ir.crossing && holds(ir, ending.when, after));
+  for (let index = 0; index < ir.endings.length; index += 1) {
+    const when = ir.endings[index]?.when;
+    if (!when || index === ir.crossing) continue;
+    // Nearly all endings name their beat first, and nearly all steps lead to another.
+    const first = when[0];
+    if (first && first[0] === BEAT && first[1] !== after.beat) continue;
+    if (holds(ir, when, after)) return index;
+  }
+  return -1;
 }
 
 function visitOf(ir: ScenarioIr, beat: Index): Index {

@@ -10,7 +10,7 @@ function size(bytes: number): string {
 export const offline = {
   size,
   title: '离线学习',
-  lead: '打开过的课会自己存到这台设备上，断网也能读、能答题。想整门课都带着走，先全部下载。',
+  lead: '打开过的课会自己存到这台设备上，断网也能读、能答题。要整门带走，就全部下载。',
   support: {
     trainer: '讲师版不存到设备上，免得讲师备注留在学员也用的浏览器里。要离线学，打开学员版。',
     insecure:
@@ -30,7 +30,10 @@ export const offline = {
   noVersion: '还没存',
   unknown: '没连上，还不知道',
   sameVersion: '就是正在用的这一版',
-  amount: (lessons: number, of: number, bytes: number) => `${lessons}／${of} 课，${size(bytes)}`,
+  amount: (lessons: number, of: number, bytes: number) =>
+    lessons === 0
+      ? `还没有课；首页、档案这几页占 ${size(bytes)}`
+      : `${lessons}／${of} 课，共占 ${size(bytes)}`,
   module: (lessons: number, of: number) => `${lessons}／${of} 课`,
   modules: '各部分已存的课',
   all: (bytes: number) => `下载全部（${size(bytes)}）`,

@@ -4,6 +4,7 @@ export const page = {
   sealShort: '回款',
   skip: '跳到正文',
   trainerEdition: '讲师版',
+  theme: (choice: string) => `明暗：${choice}`,
   themeSystem: '随系统',
   themeLight: '明',
   themeDark: '暗',

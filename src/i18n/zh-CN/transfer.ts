@@ -146,6 +146,7 @@ export const transfer = {
     'record-newer': '这台设备上的记录是新版课程写的。刷新这一页，再来。',
     busy: '别的标签页还开着旧版课程。把那些标签页关掉，再来。',
     closed: '记录刚才被关上了。刷新这一页，再来。',
+    removed: '这个人刚才从这台设备上清除了。刷新这一页，再来。',
     cancelled: '停下了，什么也没变。要送要接，再来一次。',
     // On the way through the server
     unreachable: '服务器没有回应。看看网络，再试一次；不行就换一种办法。',

@@ -52,6 +52,7 @@ export function ChooseFile({ onChoose, onPaste, takesFocus, children }: Props) {
         <input
           ref={input}
           type="file"
+          autoComplete="off"
           className="visually-hidden"
           data-first={takesFocus || undefined}
           onChange={takeChosen}

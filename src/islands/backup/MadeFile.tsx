@@ -57,6 +57,7 @@ function TextToCopy({ text, onTaken }: { readonly text: string; readonly onTaken
       <textarea
         ref={area}
         className="backup-text"
+        autoComplete="off"
         aria-label={words.field}
         value={text}
         readOnly

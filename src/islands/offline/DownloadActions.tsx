@@ -13,9 +13,10 @@ export function DownloadActions({ state, say }: Props) {
     say('');
     const { ok } = await work();
     if (!ok) return;
-    say(hasUpdate ? words.update.done : words.allDone);
+    if (!hasUpdate) return;
+    say(words.update.done);
     // The page itself is one of those that changed.
-    if (hasUpdate) location.reload();
+    location.reload();
   }
   async function check() {
     say('');
@@ -23,31 +24,34 @@ export function DownloadActions({ state, say }: Props) {
   }
 
   return (
-    <>
-      {all === undefined && <p className="offline-note">{words.allDone}</p>}
-      <p className="panel-actions">
-        {all !== undefined && (
-          <button type="button" className="button" onClick={() => void start(downloadAll)}>
-            {all}
-          </button>
-        )}
-        {hasUpdate && (
-          <button type="button" className="button-plain" onClick={() => void start(updateOffline)}>
-            {words.updateKept(updateNeeds.bytes)}
-          </button>
-        )}
-        <button type="button" className="button-plain" disabled={isChecking} onClick={() => void check()}>
-          {words.check}
+    <p className="panel-actions">
+      {all !== undefined && (
+        <button type="button" className="button" onClick={() => void start(downloadAll)}>
+          {all}
         </button>
-      </p>
-    </>
+      )}
+      {hasUpdate && (
+        <button type="button" className="button-plain" onClick={() => void start(updateOffline)}>
+          {words.updateKept(updateNeeds.bytes)}
+        </button>
+      )}
+      <button type="button" className="button-plain" disabled={isChecking} onClick={() => void check()}>
+        {words.check}
+      </button>
+    </p>
   );
 }
 
+/** Whether the device has everything of what the server has. */
+export function isAllKept({ hasUpdate, allNeeds, latest }: OfflineState): boolean {
+  return latest !== undefined && !hasUpdate && allNeeds.files === 0;
+}
+
 /** Undefined when everything is kept. */
-function allLabel({ wants, hasUpdate, allNeeds, latest }: OfflineState): string | undefined {
+function allLabel(state: OfflineState): string | undefined {
+  const { wants, hasUpdate, allNeeds, latest } = state;
   if (!latest) return words.allUnknown;
   if (hasUpdate) return words.allNew(allNeeds.bytes);
-  if (allNeeds.files === 0) return undefined;
+  if (isAllKept(state)) return undefined;
   return wants === 'all' ? words.allGoOn(allNeeds.bytes) : words.all(allNeeds.bytes);
 }

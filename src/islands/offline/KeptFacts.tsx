@@ -28,7 +28,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 }
 
 function latestWords({ isChecking, isReached, latest, active }: OfflineState): string {
-  if (isChecking) return words.checking;
+  if (isChecking || isReached === undefined) return words.checking;
   if (!isReached || !latest) return words.unknown;
   return latest.build === active?.build ? words.sameVersion : versionWords(latest);
 }

@@ -9,8 +9,8 @@ export function KeptModules({ modules }: { readonly modules: readonly OfflineMod
       {modules.map(({ title, keptLessons, lessons, bytes }) => (
         <li key={title} data-whole={keptLessons === lessons || undefined}>
           <span>{title}</span>
-          <span>{words.module(keptLessons, lessons)}</span>
           <span>{keptLessons > 0 ? words.size(bytes) : ''}</span>
+          <span>{words.module(keptLessons, lessons)}</span>
         </li>
       ))}
     </ul>

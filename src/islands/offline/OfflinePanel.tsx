@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { offline as words } from '../../i18n/zh-CN/offline.ts';
 import { checkVersion, openOffline } from '../../stores/offline.ts';
 import { useOffline } from '../../stores/use-offline.ts';
-import { DownloadActions } from './DownloadActions.tsx';
+import { DownloadActions, isAllKept } from './DownloadActions.tsx';
 import { DownloadProgress } from './DownloadProgress.tsx';
 import { KeptFacts } from './KeptFacts.tsx';
 import { KeptModules } from './KeptModules.tsx';
@@ -34,11 +34,11 @@ export default function OfflinePanel() {
         <>
           <KeptFacts state={state} />
           <KeptModules modules={state.modules} />
-          <p className={state.problem ? 'status-line status-bad' : 'status-line'} role="status" tabIndex={-1}>
-            {problemWords(state) ?? said}
-          </p>
           {job ? <DownloadProgress job={job} /> : <DownloadActions state={state} say={say} />}
           {!job && <RemoveOffline state={state} say={say} />}
+          <p className={state.problem ? 'status-line status-bad' : 'status-line'} role="status" tabIndex={-1}>
+            {problemWords(state) ?? (said || (isAllKept(state) && !job ? words.allDone : ''))}
+          </p>
         </>
       )}
     </section>

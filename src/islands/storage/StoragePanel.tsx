@@ -43,10 +43,6 @@ export default function StoragePanel() {
         <Fact name={words.promise}>{promiseWords(room)}</Fact>
       </dl>
       <p className="storage-note">{room.isKnown && noteWords(room)}</p>
-      <p className="status-line" role="status">
-        {answer === 'asking' && words.asking}
-        {answer !== undefined && answer !== 'asking' && words.answers[answer]}
-      </p>
       <p className="panel-actions">
         {room.isPersisted === false && (
           <button type="button" className="button-plain" disabled={answer === 'asking'} onClick={ask}>
@@ -54,6 +50,10 @@ export default function StoragePanel() {
           </button>
         )}
         <BackupLink isShown={room.isKnown} />
+      </p>
+      <p className="status-line" role="status">
+        {answer === 'asking' && words.asking}
+        {answer !== undefined && answer !== 'asking' && words.answers[answer]}
       </p>
     </section>
   );

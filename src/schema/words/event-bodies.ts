@@ -1,9 +1,13 @@
 // What each type of learning event says, and the test for it. A new type gets its body and its guard here.
-import { isCount, isFraction, isObject, isText, isTextList } from './guards.ts';
+import { type BodyGuard, isCount, isFraction, isObject, isText, isTextList } from './guards.ts';
 import { isResponse, type Response } from './response.ts';
+import type { RunBodies } from './run-bodies.ts';
 
-/** The bodies by event type, in their current version. Ids are authored ids; `attempt` counts from 1. */
-export type EventBodies = {
+/** The bodies by event type, in their current version. */
+export type EventBodies = LessonBodies & RunBodies;
+
+/** What happens around lessons. Ids are authored ids; `attempt` counts from 1. */
+type LessonBodies = {
   /** A lesson was opened for the first time on this device. */
   readonly lessonOpened: { readonly lesson: string };
   /** The end of a section was on the screen. */
@@ -49,9 +53,6 @@ export type EventBodies = {
 
 /** How a backup left the device: as a file, as QR codes, through the server. */
 export type BackupWay = 'file' | 'qr' | 'server';
-
-/** Tests whether a value is the body of a type; further properties are allowed. */
-export type BodyGuard = (body: unknown) => boolean;
 
 /** Guard of lessonOpened. */
 export const isLessonOpened: BodyGuard = (body) => isObject(body) && isText(body['lesson']);

@@ -1,6 +1,5 @@
 // Learning events: the envelope that every event shares, and the table of the types that this version knows.
 import {
-  type BodyGuard,
   type EventBodies,
   isAnswerCommitted,
   isAnswerGraded,
@@ -12,6 +11,15 @@ import {
   isSectionRead,
   isTimeSpent,
 } from './event-bodies.ts';
+import type { BodyGuard } from './guards.ts';
+import {
+  isMoveMade,
+  isMoveTakenBack,
+  isRunEnded,
+  isRunReviewed,
+  isRunStarted,
+  isTypeGuessed,
+} from './run-bodies.ts';
 
 /** The types that this version writes and folds. */
 export type EventType = keyof EventBodies;
@@ -69,6 +77,12 @@ export const EVENT_TYPES: { readonly [T in EventType]: EventTypeEntry } = {
   fieldSaved: { v: 1, guard: isFieldSaved },
   timeSpent: { v: 1, guard: isTimeSpent },
   backupMade: { v: 1, guard: isBackupMade },
+  runStarted: { v: 1, guard: isRunStarted },
+  moveMade: { v: 1, guard: isMoveMade },
+  moveTakenBack: { v: 1, guard: isMoveTakenBack },
+  typeGuessed: { v: 1, guard: isTypeGuessed },
+  runReviewed: { v: 1, guard: isRunReviewed },
+  runEnded: { v: 1, guard: isRunEnded },
 };
 
 /** Whether this version knows a type. */

@@ -24,3 +24,6 @@ export function isFraction(value: unknown): value is number {
 export function isTextList(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every(isText);
 }
+
+/** Tests whether a value is the body of a type; further properties are allowed. */
+export type BodyGuard = (body: unknown) => boolean;

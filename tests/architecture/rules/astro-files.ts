@@ -91,6 +91,17 @@ export const noStyleAttributes: Rule = {
   find: ({ text }) => matches(text, /<[\w.]+\b[^<>]*\sstyle=/g, () => 'a style attribute; use a class'),
 };
 
+/** Browsers fill fields in again on the way back, also with what somebody else wrote: each field says whether they may. */
+export const fieldsSayAutocomplete: Rule = {
+  about: (path) => isAstro(path) || (path.startsWith('src/') && path.endsWith('.tsx')),
+  find: ({ text }) =>
+    matches(
+      text,
+      /<(input|textarea|select)\b(?:(?!\/>|<\/|\bautocomplete=)[\s\S])*(?:\/>|<\/)/gi,
+      (match) => `<${match[1]}> without autocomplete`,
+    ),
+};
+
 /** Authors write words and tags: a lesson imports, exports and computes nothing. */
 export const lessonsAreWords: Rule = {
   about: (path) => path.startsWith('content/') && path.endsWith('.mdx'),

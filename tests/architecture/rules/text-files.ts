@@ -56,18 +56,26 @@ export const noLiteralColours: Rule = {
     ),
 };
 
-/** Words that learners read stand in content/, quizzes/ and src/i18n/; names of tags may stand where sources are read. */
-export function noHanOutsideWords(tags: readonly string[]): Rule {
+/**
+ * Words that learners read stand in content/, quizzes/ and src/i18n/; names of tags may stand where sources are read,
+ * names of their attributes where a tag takes its properties (`{ 案件: id }`).
+ */
+export function noHanOutsideWords(tags: readonly string[], attributes: readonly string[]): Rule {
   const names = new Set(tags);
-  const isTagName = (path: string, found: string) =>
-    (/^src\/(site|schema|core)\//.test(path) ||
-      (/^src\/components\/.*\.astro$/.test(path) && found.startsWith('<'))) &&
-    names.has(found.replace(/^<\/?/, ''));
+  const properties = new Set(attributes.map((name) => `${name}:`));
+  const isName = (path: string, found: string) => {
+    const isInTag = /^src\/components\/.*\.astro$/.test(path);
+    if (isInTag && properties.has(found)) return true;
+    return (
+      (/^src\/(site|schema|core)\//.test(path) || (isInTag && found.startsWith('<'))) &&
+      names.has(found.replace(/^<\/?|:$/g, ''))
+    );
+  };
   return {
     about: (path) => isSource(path) && !path.startsWith('src/i18n/') && path !== 'src/components/mdx.ts',
     find: ({ path, text }) =>
-      matches(withoutComments(text), /(<\/?)?(\p{Script=Han}+)/gu, (match) => match[0])
-        .filter(({ message }) => !isTagName(path, message))
+      matches(withoutComments(text), /(<\/?)?(\p{Script=Han}+):?/gu, (match) => match[0])
+        .filter(({ message }) => !isName(path, message))
         .map(({ line, message }) => ({ line, message: `Chinese (${message}) outside src/i18n/` })),
   };
 }

@@ -26,11 +26,11 @@ const press = async (name: string | RegExp) => userEvent.click(screen.getByRole(
 
 it('says what is kept, by module and in all, and in which version', async () => {
   await show();
-  expect(screen.getByText('1／4 课，0.9 MB')).toBeTruthy();
+  expect(screen.getByText('1／4 课，共占 0.9 MB')).toBeTruthy();
   expect(screen.getByText('1.0.0（aaaaaa）')).toBeTruthy();
   expect(screen.getByText('就是正在用的这一版')).toBeTruthy();
   const modules = screen.getByRole('list', { name: '各部分已存的课' });
-  expect(modules.textContent).toContain('module one1／1 课0.2 MB');
+  expect(modules.textContent).toContain('module one0.2 MB1／1 课');
   expect(modules.textContent).toContain('module two0／3 课');
   expect(fake.checkVersion).toHaveBeenCalledOnce();
 });
@@ -56,7 +56,15 @@ it('starts the download and says when it is done', async () => {
   await show();
   await press('下载全部（12 MB）');
   expect(fake.downloadAll).toHaveBeenCalledOnce();
-  expect(screen.getByRole('status').textContent).toBe('整门课都存好了，断网也能学。');
+  act(() => setOffline({ allNeeds: { files: 0, bytes: 0 }, wants: 'all' }));
+  expect(screen.getAllByText('整门课都存好了，断网也能学。')).toEqual([screen.getByRole('status')]);
+});
+
+it('says that it is asking the server until it has asked, not that the server is away', async () => {
+  setOffline({ isReached: undefined });
+  await show();
+  expect(screen.getByText('正在问服务器。')).toBeTruthy();
+  expect(screen.queryByText('没连上，还不知道')).toBeNull();
 });
 
 it('goes on where a download was broken off', async () => {

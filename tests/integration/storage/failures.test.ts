@@ -1,5 +1,6 @@
 // What can go wrong with the device comes back as one of five reasons, and nothing is half written.
 import { Dexie } from 'dexie';
+import { forceCloseDatabase } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openLog } from '../../../src/storage/event-log.ts';
 import { failureOf } from '../../../src/storage/failure.ts';
@@ -10,6 +11,9 @@ afterEach(() => {
   vi.restoreAllMocks();
   vi.useRealTimers();
 });
+
+/** Its own types ask for the class where they mean a database. */
+const closeByForce = forceCloseDatabase as unknown as (db: IDBDatabase) => void;
 
 /** A connection to the database as another version of the course would hold it, without our code. */
 function openNatively(version: number, upgrade: (db: IDBDatabase) => void = () => {}): Promise<IDBDatabase> {
@@ -205,4 +209,28 @@ test('a request that is never answered because its committed transaction was abo
   });
   expect(await log.append(fieldDraft('b'))).toMatchObject({ ok: true, event: { seq: 2 } });
   expect(await valuesOf(log)).toEqual(['a', 'b']);
+});
+
+test('closed: the browser takes the database away in the middle of a commit and never says what became of it', async () => {
+  let gone = 0;
+  const log = await opened({
+    onGone: () => {
+      gone += 1;
+    },
+  });
+  await log.append(fieldDraft('a'));
+  const original = IDBObjectStore.prototype.add;
+  const mute = (event: Event) => event.stopImmediatePropagation();
+  // Chromium while it clears the data of a site: neither the request nor the transaction ever hears anything.
+  vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(function (this: IDBObjectStore, ...args) {
+    const request = original.apply(this, args);
+    for (const name of ['success', 'error']) request.addEventListener(name, mute);
+    for (const name of ['complete', 'abort', 'error']) this.transaction.addEventListener(name, mute);
+    return request;
+  });
+  vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementationOnce(function (this: IDBTransaction) {
+    closeByForce(this.db);
+  });
+  expect(await log.append(fieldDraft('b'))).toEqual({ ok: false, reason: 'closed' });
+  expect(gone).toBe(1);
 });

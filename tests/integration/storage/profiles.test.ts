@@ -1,5 +1,8 @@
 // Several people in one browser: each has a record of his own, and who goes leaves nothing behind.
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { NO_PROGRESS } from '../../../src/core/progress/progress.ts';
+import { extendCheckpoint } from '../../../src/storage/checkpoint.ts';
+import { RemovedError } from '../../../src/storage/removed.ts';
 import {
   eventsOf,
   fieldDraft,
@@ -90,4 +93,88 @@ test('somebody whose database went away comes back beside who has begun meanwhil
   await other.profiles.restore({ profile: 'p-third', name: 'again' });
   expect((await opened()).profile).toBe('p-back');
   expect((await other.profiles.list()).map(({ id, name }) => [id, name])).toContainEqual(['p-third', '']);
+});
+
+describe('a page that heard nothing of a wipe', () => {
+  /** Two pages of the one who is then wiped in the first. */
+  async function asleep() {
+    const log = await opened();
+    await log.append(fieldDraft('before'));
+    const page = await opened();
+    const events = await eventsOf(page);
+    await log.profiles.wipe(log.profile);
+    return { page, events };
+  }
+  /** All that is in the database, except that somebody was there. */
+  async function left(): Promise<readonly unknown[]> {
+    const db = await rawDatabase();
+    const rows = await Promise.all([db.events, db.segments, db.checkpoints].map((table) => table.toArray()));
+    db.close();
+    return rows.flat();
+  }
+
+  test('writes nothing more, however often it tries', async () => {
+    const { page } = await asleep();
+    for (const value of ['a', 'b']) {
+      expect(await page.append(fieldDraft(value))).toEqual({ ok: false, reason: 'removed' });
+    }
+    expect(await left()).toEqual([]);
+    expect(await valuesOf(await opened())).toEqual([]);
+  });
+
+  test('writes all before the wipe or nothing after it, whatever is under way', async () => {
+    const log = await opened();
+    const page = await opened();
+    const appends = ['a', 'b', 'c'].map((value) => page.append(fieldDraft(value)));
+    const wiped = log.profiles.wipe(log.profile);
+    const late = page.append(fieldDraft('d'));
+    await Promise.all([...appends, wiped]);
+    expect(await late).toEqual({ ok: false, reason: 'removed' });
+    expect(await left()).toEqual([]);
+  });
+
+  test('gives nothing back, and does not make her anew', async () => {
+    const { page, events } = await asleep();
+    expect(await page.takeIn(events, page.profile)).toEqual({ ok: false, reason: 'removed' });
+    expect(await page.profiles.restore({ profile: page.profile, name: '她' })).toBe(false);
+    expect(await left()).toEqual([]);
+    expect((await page.profiles.list()).map(({ id }) => id)).not.toContain(page.profile);
+  });
+
+  test('keeps no sum of her record', async () => {
+    const { page, events } = await asleep();
+    const db = await rawDatabase();
+    const [event] = events;
+    const row = {
+      profile: page.profile,
+      version: 1,
+      hlc: event?.hlc ?? '',
+      vector: {},
+      progress: NO_PROGRESS,
+    };
+    await expect(extendCheckpoint(db, row, events)).rejects.toThrow(RemovedError);
+    db.close();
+    expect(await left()).toEqual([]);
+  });
+
+  test('learns of it when it reads or asks', async () => {
+    const { page } = await asleep();
+    expect(await page.read()).toEqual({ ok: false, reason: 'removed' });
+    expect(await page.standing()).toBe('removed');
+  });
+
+  test('her backup can still be taken in by who comes next', async () => {
+    const { events } = await asleep();
+    const next = await opened();
+    expect(await next.takeIn(events, next.profile)).toEqual({ ok: true, added: 1, known: 0 });
+    expect(await valuesOf(next)).toEqual(['before']);
+  });
+});
+
+test('a record stands as active until somebody else is', async () => {
+  const log = await opened();
+  const second = await log.profiles.create('周敏');
+  expect(await log.standing()).toBe('active');
+  await log.profiles.activate(second.id);
+  expect(await log.standing()).toBe('passive');
 });

@@ -1,7 +1,6 @@
 // One profile, many deaths: opens the lesson, checks that all that was confirmed is there, writes at full speed, and dies.
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
-import { besidePage } from './beside-page.ts';
 import { foreignBackup, takeIn } from './foreign-backup.ts';
 import { growLog } from './in-page/grow-log.ts';
 import { type HoldOrder, holdDatabase } from './in-page/hold-database.ts';
@@ -14,14 +13,15 @@ import { type Death, mortalBrowser, type Victim } from './mortal-browser.ts';
 
 /**
  * When death comes: some time after writing began, at the very moment of a confirmation, some time after the page was asked
- * for, at a step in the database with a tail of so many events that the step is due, or at a step of taking in a backup.
+ * for, at a step in the database with a tail of so many events that the step is due, or at a step of taking in a backup of so
+ * many events, few enough for one transaction.
  */
 export type CrashPoint =
   | { readonly at: 'writing'; readonly afterMs: number }
   | { readonly at: 'confirmation'; readonly nth: number }
   | { readonly at: 'opening'; readonly afterMs: number }
   | { readonly at: 'step'; readonly step: Omit<HoldOrder, 'holdMs'>; readonly tail: number }
-  | { readonly at: 'importing'; readonly step: Omit<HoldOrder, 'holdMs'> };
+  | { readonly at: 'importing'; readonly step: Omit<HoldOrder, 'holdMs'>; readonly events: number };
 
 export type CrashRun = AsyncDisposable & {
   /** One life: open, check, write, die. Resolves to false when the step it should die at never came. */
@@ -39,8 +39,6 @@ const WRITER = '';
 const FIELD = 0;
 /** The page stands still for so long where a crash shall hit it. */
 const HOLD_MS = 100;
-/** Events of a backup that is taken in; few enough for one transaction. */
-const IMPORTED = 1300;
 /** A step that does not come within this time is not waited for any longer. */
 const STEP_PATIENCE_MS = 4000;
 
@@ -55,11 +53,13 @@ export async function crashRun(profile: string, origin: string): Promise<CrashRu
   /** The number that the next life goes on from. */
   const check = async (page: Page, confirmed: Iterable<string>): Promise<number> => {
     const last = ledger.last(WRITER);
+    // From beside the course: while the page opens, and not behind what it has to do then.
+    const reading = browser.beside().then((beside) => beside.evaluate(readLog, judge.known()));
     const isShown = await page
       .waitForFunction(showsAtLeast, [FIELD, WRITER, last] as const, { timeout: 8000, polling: 20 })
       .then(() => true)
       .catch(() => false);
-    const [seen, log] = await Promise.all([page.evaluate(look), page.evaluate(readLog, judge.known())]);
+    const [seen, log] = await Promise.all([page.evaluate(look), reading]);
     const faults = lookFaults(seen);
     if (!isShown) faults.push(`the field shows “${seen.fields[FIELD]}”, not ${last} or later`);
     if (log) faults.push(...judge.faults(log, confirmed));
@@ -71,9 +71,7 @@ export async function crashRun(profile: string, origin: string): Promise<CrashRu
 
   const grow = async (missing: number) => {
     if (missing <= 0) return;
-    const page = await besidePage(browser.context(), origin);
-    await page.evaluate(growLog, missing);
-    await page.close();
+    await (await browser.beside()).evaluate(growLog, missing);
   };
 
   const write = async (victim: Victim, from: number, point: CrashPoint): Promise<boolean> => {
@@ -93,16 +91,16 @@ export async function crashRun(profile: string, origin: string): Promise<CrashRu
     }
   };
 
-  const importOne = async ({ page }: Victim): Promise<boolean> => {
+  const importOne = async ({ page }: Victim, events: number): Promise<boolean> => {
     const device = `foreign${String(foreign.size).padStart(9, '0')}`;
-    foreign.set(device, IMPORTED);
-    await takeIn(page, origin, await foreignBackup(device, IMPORTED));
+    foreign.set(device, events);
+    await takeIn(page, origin, await foreignBackup(device, events));
     return within(browser.stepReached());
   };
 
   const dieAt = async (victim: Victim, point: CrashPoint): Promise<boolean> => {
     if ('step' in point) await victim.page.addInitScript(holdDatabase, { ...point.step, holdMs: HOLD_MS });
-    if (point.at === 'importing') return importOne(victim);
+    if (point.at === 'importing') return importOne(victim, point.events);
     await victim.page.goto(`${origin}${LESSON}`, { waitUntil: 'commit' });
     if (point.at !== 'opening') return write(victim, (await check(victim.page, ledger.news())) + 1, point);
     await pause(point.afterMs);

@@ -37,7 +37,7 @@ export async function expectSame(pages: readonly Page[]): Promise<readonly strin
   await expect(async () => {
     const shown = await Promise.all(pages.map(async (page) => (await page.evaluate(look)).fields));
     for (const fields of shown) expect(fields).toEqual(shown[0]);
-  }).toPass({ timeout: 10_000 });
+  }).toPass({ timeout: 30_000 });
   const [first] = pages;
   return first ? (await first.evaluate(look)).fields : [];
 }

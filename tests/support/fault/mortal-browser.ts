@@ -1,6 +1,7 @@
 // A browser that is killed again and again on one profile; what its pages report outlives it.
-import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import { watchContext } from '../browser/watch-context.ts';
+import { besidePage } from './beside-page.ts';
 import { type BrowserProcess, startBrowser } from './browser-process.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -10,7 +11,8 @@ export type Death = 'renderer' | 'browser';
 export type Victim = { readonly page: Page; readonly cdp: CDPSession };
 
 export type MortalBrowser = AsyncDisposable & {
-  readonly context: () => BrowserContext;
+  /** A page beside the course, which lives as long as the browser. */
+  readonly beside: () => Promise<Page>;
   readonly open: () => Promise<Victim>;
   /** Kills and resolves when it is dead; after `browser` a new one is there. */
   readonly die: (victim: Victim, death: Death) => Promise<void>;
@@ -33,17 +35,34 @@ export async function mortalBrowser(profile: string, origin: string, ledger: Led
     return one;
   };
   let browser = await start();
+  let besidePromise: Promise<Page> | undefined;
+
+  const openBeside = async (): Promise<Page> => {
+    const page = await besidePage(browser.context, origin);
+    // It may share the process of a page that is made to crash.
+    page.once('crash', () => {
+      besidePromise = undefined;
+    });
+    return page;
+  };
+  const beside = () => {
+    besidePromise ??= openBeside();
+    return besidePromise;
+  };
 
   return {
-    context: () => browser.context,
+    beside,
     open: async () => {
       reached = Promise.withResolvers<void>();
+      // Before the victim: the page that was opened last is the one that is seen.
+      await beside();
       const page = await browser.context.newPage();
       return { page, cdp: await browser.context.newCDPSession(page) };
     },
     die: async ({ page, cdp }, death) => {
       if (death === 'browser') {
         await browser.kill();
+        besidePromise = undefined;
         browser = await start();
         return;
       }

@@ -63,14 +63,15 @@ export function memoryLog(device: string, { name = '', profile = `of-${device}` 
       rename: async (id, called) => void profiles.set(id, { ...owner(), id, name: called }),
       setLock: async () => {},
       activate: async () => {},
-      restore: async () => {},
+      restore: async () => true,
       wipe: async (id) => {
-        for (const [one, whose] of owners) {
-          if (whose !== id) continue;
+        const devices = [...owners].filter(([, whose]) => whose === id).map(([one]) => one);
+        for (const one of devices) {
           owners.delete(one);
           for (const event of [...events.values()]) if (event.device === one) events.delete(event.id);
         }
         profiles.delete(id);
+        return devices;
       },
     },
   };

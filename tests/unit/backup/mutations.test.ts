@@ -26,6 +26,7 @@ const REASONS: Readonly<Record<BackupRefusal, true>> = {
   quota: true,
   busy: true,
   closed: true,
+  removed: true,
 };
 
 /** Deriving a key takes long on purpose; the same question gets the same answer here. */

@@ -1,7 +1,7 @@
 // The note of the last restored file: read back as it was written, and ignored when it is something else.
 import { beforeEach, expect, test } from 'vitest';
 import { NO_PROGRESS, type Progress } from '../../../src/core/progress/progress.ts';
-import { savedProgress, writeRestored } from '../../../src/stores/backup-restored.ts';
+import { forgetRestored, savedProgress, writeRestored } from '../../../src/stores/backup-restored.ts';
 import { fakeBrowser } from './profiles-support.ts';
 
 const progress: Progress = {
@@ -19,6 +19,14 @@ test('what was restored counts as saved', () => {
   expect(savedProgress(progress)).toBe(progress);
   writeRestored(restored);
   expect(savedProgress(progress).backup).toEqual({ at: 5, file: 'a.hkb', way: 'file', covered: { d1: 7 } });
+});
+
+test('goes with the devices that stand in it, and stays with any others', () => {
+  writeRestored(restored);
+  forgetRestored(['d2']);
+  expect(savedProgress(progress).backup.file).toBe('a.hkb');
+  forgetRestored(['d2', 'd1']);
+  expect([...browser.kept.keys()]).toEqual([]);
 });
 
 test('anything else in its place counts for nothing', () => {

@@ -75,10 +75,11 @@ export function memoryDoor() {
       calls.push(`activate ${rowOf(id).id}`);
       active = id;
     },
-    restore: async () => {},
+    restore: async () => true,
     wipe: async (id) => {
       calls.push(`wipe ${id}`);
       rows.delete(id);
+      return [];
     },
   };
   return { door, rows, events, calls, active: () => active };

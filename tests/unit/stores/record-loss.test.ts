@@ -1,6 +1,7 @@
 // A record that is taken away, lost, locked or somebody else's: what goes back, what is said, and what is never touched.
-import { describe, expect, test } from 'vitest';
-import type { EventLog, OpenResult } from '../../../src/storage/event-log.ts';
+import { describe, expect, test, vi } from 'vitest';
+import type { EventLog, OpenResult, Standing } from '../../../src/storage/event-log.ts';
+import type { StorageFailure } from '../../../src/storage/failure.ts';
 import { eventWith } from '../core/record/event-samples.ts';
 import {
   fakeLog,
@@ -37,7 +38,7 @@ describe('a log that was taken away', () => {
     const given: (readonly [string, string])[] = [];
     const log: EventLog = {
       ...theirs.log,
-      profiles: { ...NO_PROFILES, restore: async ({ profile }) => void restored.push(profile) },
+      profiles: { ...NO_PROFILES, restore: async ({ profile }) => restored.push(profile) > 0 },
       takeIn: async (events, profile) => {
         given.push(...events.map(({ id }) => [id, profile] as const));
         return { ok: true, added: events.length, known: 0 };
@@ -106,8 +107,7 @@ test('a log that an old tab holds is used as soon as it opens, with what was don
   expect(await record('fieldSaved', REF, field('a'))).toEqual({ saved: false });
   expect(store.getState().status).toBe('busy');
   release({ ok: true, log });
-  await soon();
-  expect(kept).toHaveLength(1);
+  await vi.waitFor(() => expect(kept).toHaveLength(1));
   expect(store.getState()).toMatchObject({ status: 'ready', waiting: 0 });
 });
 
@@ -179,4 +179,99 @@ test('when somebody else takes over, this page keeps what is under way and loads
   expect(told.at(-1)).toEqual({ kind: 'switched' });
   hear({ kind: 'switched' });
   expect(reloads()).toBe(1);
+});
+
+describe('when the profile was wiped in another tab, this page', () => {
+  /** A page that has kept one event of somebody who is then wiped. */
+  async function page(failures: StorageFailure[] = []) {
+    const mine = fakeLog(failures);
+    let standing: Standing = 'active';
+    const log: EventLog = { ...mine.log, standing: async () => standing };
+    const beside = notes();
+    const made = session({ ok: true, log }, beside);
+    await made.record('fieldSaved', REF, field('a'));
+    const wipe = () => {
+      standing = 'removed';
+      mine.failures.push('removed', 'removed', 'removed');
+    };
+    return { ...made, ...mine, beside: beside.held, wipe, stand: (next: Standing) => (standing = next) };
+  }
+
+  test('lets go of what it is told to keep, and loads anew', async () => {
+    const { record, beside, wipe, reloads, kept } = await page();
+    expect(beside.known?.profile).toBe('p');
+    wipe();
+    expect(await record('fieldSaved', REF, field('b'))).toEqual({ saved: false });
+    // Its page is being left because of that, and writes what stands in its fields.
+    expect(await record('fieldSaved', REF, field('c'))).toEqual({ saved: false });
+    expect(kept).toHaveLength(1);
+    expect(beside).toEqual({ known: undefined, stashed: { profile: 'p', drafts: [] } });
+    expect(reloads()).toBe(1);
+  });
+
+  test('lets go of what waits, at the next try', async () => {
+    const { record, beside, wipe, reloads, retry, failures } = await page();
+    failures.push('quota');
+    await record('fieldSaved', REF, field('b'));
+    expect(beside.stashed.drafts).toHaveLength(1);
+    wipe();
+    await retry();
+    expect(beside.stashed.drafts).toEqual([]);
+    expect(beside.known).toBeUndefined();
+    expect(reloads()).toBe(1);
+  });
+
+  test('takes back the note that it wrote in that moment', async () => {
+    const { record, beside, stand, reloads } = await page();
+    // The event was kept before, and went with her; the note came after.
+    stand('removed');
+    await record('fieldSaved', REF, field('b'));
+    await soon();
+    expect(beside.known).toBeUndefined();
+    expect(reloads()).toBe(1);
+  });
+
+  test('leaves loading anew to whoever told the others', async () => {
+    const { record, beside, switched, wipe, reloads } = await page();
+    await switched();
+    wipe();
+    await record('fieldSaved', REF, field('b'));
+    expect(beside.known).toBeUndefined();
+    expect(reloads()).toBe(0);
+  });
+
+  test('gives nothing back to a database that it opens anew', async () => {
+    const mine = fakeLog();
+    const theirs = fakeLog([], 'q');
+    const log: EventLog = {
+      ...theirs.log,
+      profiles: { ...NO_PROFILES, restore: async () => false },
+      takeIn: () => expect.fail('given back'),
+    };
+    const logs = [mine.log];
+    const beside = notes();
+    const { record, vanish, reloads } = session(() => ({ ok: true, log: logs.shift() ?? log }), beside);
+    await record('fieldSaved', REF, field('a'));
+    vanish();
+    await soon();
+    expect(beside.held.known).toBeUndefined();
+    expect(reloads()).toBe(1);
+  });
+});
+
+test.each([
+  ['is noted', 'active', 'q', 1],
+  ['is active', 'passive', 'p', 1],
+  ['is neither', 'active', 'p', 0],
+] as const)('a page that comes back loads anew when somebody else %s', async (_, standing, noted, times) => {
+  const { log } = fakeLog();
+  const { known, stash, held } = notes();
+  const { open, wake, reloads } = session(
+    { ok: true, log: { ...log, standing: async () => standing } },
+    { known, stash },
+  );
+  await open();
+  held.known = { profile: noted, name: '', events: 0 };
+  await wake();
+  expect(reloads()).toBe(times);
 });

@@ -1,7 +1,8 @@
 // A page and its record: call order, one retry, the other tabs, and a page that keeps working when nothing can be kept.
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { unsavedEvents } from '../../../src/core/progress/unsaved-events.ts';
 import type { EventDraft } from '../../../src/schema/words/event.ts';
-import type { AppendResult, EventLog } from '../../../src/storage/event-log.ts';
+import type { AppendResult, EventLog, OpenResult } from '../../../src/storage/event-log.ts';
 import type { RecordNews } from '../../../src/stores/record-channel.ts';
 import { eventWith } from '../core/record/event-samples.ts';
 import { fakeLog, field, NOW, notes, REF, savedValue, session, soon } from './session-support.ts';
@@ -56,6 +57,21 @@ describe('a failed append', () => {
     expect(savedValue(store)).toBe('b');
   });
 
+  test('is no event of any device while it waits: nothing more is unsaved, and no backup reaches it', async () => {
+    const { log, failures } = fakeLog();
+    const { store, record } = session({ ok: true, log });
+    await record('fieldSaved', REF, field('a'));
+    const { devices } = store.getState().progress;
+    failures.push('quota');
+    await record('backupMade', REF, { way: 'file', file: 'f.hkb', events: 1, covered: { d: 1 } });
+    const { progress, waiting } = store.getState();
+    expect(waiting).toBe(1);
+    expect(unsavedEvents(progress)).toBe(0);
+    expect(progress.devices).toEqual(devices);
+    expect(progress.backup).toMatchObject({ file: 'f.hkb', events: 1 });
+    expect(progress.backup.covered).toEqual({ d: 1 });
+  });
+
   test('is tried again by itself after a while', async () => {
     const { log, kept } = fakeLog(['quota', 'quota']);
     const { store, record, retry } = session({ ok: true, log });
@@ -86,6 +102,25 @@ describe('a failed append', () => {
     await soon();
     expect(full.kept).toHaveLength(1);
     expect(held.stashed.drafts).toEqual([]);
+  });
+
+  test.each([
+    ['the device is still full', [{ ok: true, log: 'full' }]],
+    ['the record can not be opened at first', [{ ok: false, reason: 'blocked' }]],
+  ] as const)('that outlived a reload is tried again by itself although %s', async (_, [first]) => {
+    const before = notes();
+    const { log, kept, failures } = fakeLog(['quota']);
+    await session({ ok: true, log }, before).record('fieldSaved', REF, field('a'));
+
+    if (first.ok) failures.push('quota');
+    const results: OpenResult[] = first.ok ? [] : [first];
+    const { open, retry, store } = session(() => results.shift() ?? { ok: true, log }, before);
+    await open();
+    await vi.waitFor(() => expect(failures).toEqual([]));
+    expect(kept).toEqual([]);
+    await retry();
+    await vi.waitFor(() => expect(kept).toHaveLength(1));
+    expect(store.getState()).toMatchObject({ status: 'ready', waiting: 0 });
   });
 
   test('because the log was closed opens it anew before the second try', async () => {
@@ -161,10 +196,10 @@ describe('the other tabs', () => {
 
   test('are read from the log when the page comes back', async () => {
     const { log, kept } = fakeLog();
-    const { store, open, refresh } = session({ ok: true, log });
+    const { store, open, wake } = session({ ok: true, log });
     await open();
     kept.push(eventWith({ profile: 'p', type: 'fieldSaved', body: field('meanwhile') }));
-    await refresh();
+    await wake();
     expect(savedValue(store)).toBe('meanwhile');
   });
 });

@@ -32,6 +32,7 @@ export function fakeLog(failures: StorageFailure[] = [], profile = 'p') {
     profile,
     owner: { id: profile, name: '林晓', device: 'd', createdAt: 0 },
     profiles: NO_PROFILES,
+    standing: async () => 'active',
     append,
     read: async () => ({ ok: true, events: [...kept], total: kept.length, missing: 0 }),
     stream: () => {
@@ -70,6 +71,9 @@ export function notes(known?: LastKnown, stashed: Stashed = { drafts: [] }) {
       read: () => held.known,
       write: (next: LastKnown) => {
         held.known = next;
+      },
+      forget: (profile: string) => {
+        if (held.known?.profile === profile) held.known = undefined;
       },
     },
     stash: {
@@ -128,4 +132,7 @@ export function session(result: OpenResult | (() => OpenResult), changes: Partia
 export const savedValue = (store: ReturnType<typeof session>['store']) =>
   store.getState().progress.fields['b1']?.['f1']?.value;
 
-export const soon = () => new Promise((done) => setTimeout(done, 5));
+/** When what is under way has had its turn: each step of a log in memory takes one timer, however busy the machine is. */
+export async function soon(): Promise<void> {
+  for (let turn = 0; turn < 8; turn += 1) await new Promise((done) => setTimeout(done, 1));
+}

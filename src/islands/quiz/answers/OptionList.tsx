@@ -27,6 +27,7 @@ export function OptionList({ question, kind, options, chosen, onChoose, grade }:
               id={controlId(question, id)}
               type={kind}
               name={question}
+              autoComplete="off"
               value={id}
               checked={chosen.includes(id)}
               onChange={() => onChoose(id)}

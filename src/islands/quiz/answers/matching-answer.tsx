@@ -34,6 +34,7 @@ function MatchingAnswer({ item, response, onChange, result }: AnswerProps<'match
               </label>
               <select
                 id={controlId(item.id, id)}
+                autoComplete="off"
                 value={response.pairs[id] ?? ''}
                 onChange={(event) => choose(id, event.target.value)}
               >

@@ -1,16 +1,13 @@
-// One file per scenario, fetched by the play page only, and the list of them.
+// One file per compiled scenario, named by its hash; fetched when it is played or kept for the road.
 import type { APIRoute } from 'astro';
-import { allScenarios, scenarioIndex } from '../../../site/scenario-data.ts';
+import { allScenarios } from '../../../site/scenarios.ts';
 
 export async function getStaticPaths() {
   const scenarios = await allScenarios();
-  return [
-    { params: { file: 'index' }, props: { json: JSON.stringify(scenarioIndex(scenarios)) } },
-    ...scenarios.map((scenario) => ({
-      params: { file: scenario.hash },
-      props: { json: JSON.stringify(scenario) },
-    })),
-  ];
+  return scenarios.map((scenario) => ({
+    params: { file: scenario.hash },
+    props: { json: JSON.stringify(scenario) },
+  }));
 }
 
 export const GET: APIRoute<{ json: string }> = ({ props }) =>

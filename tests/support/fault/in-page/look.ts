@@ -21,8 +21,9 @@ export function look(): Look {
   };
 }
 
-/** Whether a field shows this writer's number or a later one. Asked until it does. */
+/** Whether the page is there and a field shows this writer's number or a later one; 0 stands for none. Asked until it does. */
 export function showsAtLeast([field, writer, n]: readonly [number, string, number]): boolean {
-  const value = document.querySelectorAll<HTMLInputElement>('.apply [data-field]')[field]?.value ?? '';
+  const value = document.querySelectorAll<HTMLInputElement>('.apply [data-field]')[field]?.value;
+  if (value === undefined || document.readyState === 'loading') return false;
   return n === 0 || (value.startsWith(writer) && Number(value.slice(writer.length)) >= n);
 }

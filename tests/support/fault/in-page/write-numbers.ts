@@ -6,7 +6,7 @@ export type WriteOrder = {
   readonly from: number;
   /** Which field of the worksheet. */
   readonly field: number;
-  /** After this number nothing more is written; without it the page writes until it dies. */
+  /** After this number nothing more is written; without it the page writes until it's told to stop, or dies. */
   readonly upTo?: number | undefined;
   /** Once this number was confirmed the page stands still for `holdMs`, so that a crash hits exactly here. */
   readonly holdAt?: number | undefined;
@@ -22,6 +22,12 @@ export function writeNumbers({ writer, from, field: index, upTo, holdAt, holdMs 
   if (!field || !state || typeof confirm !== 'function') throw new Error('nothing to write into');
   let n = from;
   let isAsked = false;
+  let onStopped: ((last: number) => void) | undefined;
+  const stop = () =>
+    new Promise<number>((resolve) => {
+      onStopped = resolve;
+    });
+  Reflect.set(window, 'huikuanStop', stop);
   const write = () => {
     isAsked = true;
     field.value = `${writer}${n}`;
@@ -35,10 +41,17 @@ export function writeNumbers({ writer, from, field: index, upTo, holdAt, holdMs 
       const until = performance.now() + (holdMs ?? 0);
       while (performance.now() < until);
     }
-    if (n === upTo) return;
+    if (n === upTo || onStopped) return onStopped?.(n);
     n += 1;
     write();
   };
   new MutationObserver(look).observe(state, { childList: true, characterData: true, subtree: true });
   write();
+}
+
+/** Lets the writing end; resolves to the last number once the screen has called it saved. */
+export function stopWriting(): Promise<number> {
+  const stop: unknown = Reflect.get(window, 'huikuanStop');
+  if (typeof stop !== 'function') throw new Error('nobody writes here');
+  return stop();
 }

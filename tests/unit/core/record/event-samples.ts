@@ -34,7 +34,71 @@ const section = fc.constantFrom('s1', 's2', 's3');
 const question = fc.constantFrom('q1', 'q2', '__proto__');
 const attempt = fc.integer({ min: 1, max: 2 });
 
+const run = fc.constantFrom('r1', 'r2', '__proto__');
+/** Few states, so that moves of different devices meet. */
+const state = fc.constantFrom('h0', 'h1', 'h2');
+const index = fc.nat(3);
+
+const runDrafts: readonly fc.Arbitrary<EventDraft>[] = [
+  fc.record({
+    type: fc.constant('runStarted' as const),
+    ref: fc.constant(REF),
+    body: fc.record(
+      {
+        run,
+        caseId: fc.constant('c1'),
+        typeId: fc.constantFrom('t1', 't2'),
+        contentHash: fc.constant('abcd'),
+        engine: fc.constant(1),
+        seed: fc.nat(),
+        variant: fc.nat(2),
+        mode: fc.constant('practice' as const),
+        parent: fc.record({ run, at: index }),
+      },
+      {
+        requiredKeys: ['run', 'caseId', 'typeId', 'contentHash', 'engine', 'seed', 'variant', 'mode'],
+      },
+    ),
+  }),
+  fc.record({
+    type: fc.constant('moveMade' as const),
+    ref: fc.constant(REF),
+    body: fc.record({
+      run,
+      index,
+      move: fc.constantFrom('m1', 'm2'),
+      from: state,
+      hash: state,
+      lines: fc.constantFrom<string[][]>([], ['l1', 'l2']),
+    }),
+  }),
+  fc.record({
+    type: fc.constant('moveTakenBack' as const),
+    ref: fc.constant(REF),
+    body: fc.record({ run, index }),
+  }),
+  fc.record({
+    type: fc.constant('typeGuessed' as const),
+    ref: fc.constant(REF),
+    body: fc.record({ run, index, type: fc.constantFrom('', 't1', 't2') }),
+  }),
+  fc.record({
+    type: fc.constant('runReviewed' as const),
+    ref: fc.constant(REF),
+    body: fc.oneof(
+      fc.record({ run, step: fc.constantFrom('goal' as const, 'wanted' as const), text: fc.string() }),
+      fc.record({ run, step: fc.constant('ownTurn' as const), value: index }),
+    ),
+  }),
+  fc.record({
+    type: fc.constant('runEnded' as const),
+    ref: fc.constant(REF),
+    body: fc.record({ run, hash: state, ending: fc.constant('e1'), result: fc.nat(100) }),
+  }),
+];
+
 const draft: fc.Arbitrary<EventDraft> = fc.oneof(
+  ...runDrafts,
   fc.record({
     type: fc.constant('lessonOpened' as const),
     ref: fc.constant(REF),

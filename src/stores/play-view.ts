@@ -1,0 +1,122 @@
+// What the page of a role-play shows of its session.
+import type { SnapshotFrom } from 'xstate';
+import type { ReviewAnswers, ReviewPlace } from '../core/progress/review-order.ts';
+import { type Deal, dealOf } from '../core/roleplay/deal.ts';
+import { offeredMoves } from '../core/roleplay/offered.ts';
+import { moveIndex } from '../core/roleplay/play-move.ts';
+import type { Replay, ReplayBreak } from '../core/roleplay/replay.ts';
+import type { EndingWords, MoveWords, PostWords, RedLineWords, Scenario } from '../core/roleplay/scenario.ts';
+import { keptTranscript, type TranscriptEntry, transcriptOf } from '../core/roleplay/transcript.ts';
+import { gameOf, movesOf, type PlayContext } from './play-context.ts';
+import type { LoadFailure } from './play-scenario.ts';
+import type { playSession } from './play-session.ts';
+
+/** A move that may be chosen; `to` is missing where it goes to our own company. */
+export type OfferedMove = MoveWords & {
+  readonly id: string;
+  readonly to: PostWords | undefined;
+  readonly days: number;
+};
+
+/** How a game ended; a red line that was crossed has its own story. */
+export type Ending = EndingWords & { readonly redLine: RedLineWords | undefined };
+
+/** A game on the table. */
+export type Table = {
+  readonly scenario: Scenario;
+  readonly entries: readonly TranscriptEntry[];
+  readonly deal: Deal;
+  readonly offered: readonly OfferedMove[];
+  /** How many moves have been made. */
+  readonly made: number;
+  readonly guess: string | undefined;
+  readonly ending: Ending | undefined;
+};
+
+export type PlayView =
+  | { readonly phase: 'brief' | 'loading' }
+  | { readonly phase: 'unreachable'; readonly reason: LoadFailure }
+  | {
+      readonly phase: 'changed';
+      readonly why: ReplayBreak;
+      /** How many moves still lead where they led, of how many. */
+      readonly agreed: number;
+      readonly made: number;
+      readonly entries: readonly TranscriptEntry[];
+    }
+  | {
+      readonly phase: 'guess' | 'play' | 'over';
+      readonly isSaving: boolean;
+      readonly table: Table;
+    }
+  | ReviewView;
+
+/** A game that is looked back on, and how far the review has come. */
+export type ReviewView = {
+  readonly phase: 'review';
+  readonly isSaving: boolean;
+  readonly table: Table;
+  readonly replay: Replay;
+  /** Index into variants. */
+  readonly variant: number;
+  readonly place: ReviewPlace;
+  readonly answers: ReviewAnswers;
+};
+
+type Snapshot = SnapshotFrom<ReturnType<typeof playSession>>;
+
+export function viewOf(snapshot: Snapshot): PlayView {
+  const { context } = snapshot;
+  if (snapshot.matches('brief')) return { phase: 'brief' };
+  if (snapshot.matches('unreachable')) return { phase: 'unreachable', reason: context.failure ?? 'network' };
+  if (snapshot.matches('changed')) return changed(context);
+  const table = () => ({ isSaving: snapshot.matches({ play: 'saving' }), table: tableOf(context) });
+  if (snapshot.matches('guess')) return { phase: 'guess', ...table() };
+  if (snapshot.matches('review')) return reviewOf(context, snapshot.matches({ review: 'saving' }));
+  if (!snapshot.matches('play')) return { phase: 'loading' };
+  return { phase: gameOf(context).state.ending >= 0 ? 'over' : 'play', ...table() };
+}
+
+function reviewOf(context: PlayContext, isSaving: boolean): ReviewView {
+  const { replay, review } = context;
+  const { variant } = gameOf(context).head;
+  return { phase: 'review', isSaving, table: tableOf(context), replay, variant, ...review };
+}
+
+function changed({ run, scenario, replay }: PlayContext): PlayView {
+  if (!run || !scenario || !replay.broken) throw new Error('nothing has changed');
+  const agreed = replay.played.length;
+  const rest = keptTranscript(scenario.words, run.moves.slice(agreed), agreed + 1);
+  const entries = [...transcriptOf(scenario, replay), ...rest];
+  return { phase: 'changed', why: replay.broken, agreed, made: run.moves.length, entries };
+}
+
+function tableOf(context: PlayContext): Table {
+  const { scenario, replay, guess } = context;
+  const { ir, state } = gameOf(context);
+  if (!scenario) throw new Error('no scenario is loaded');
+  return {
+    scenario,
+    entries: transcriptOf(scenario, replay),
+    deal: dealOf(scenario, state),
+    offered: offeredMoves(ir, state).flatMap((index) => offered(scenario, index)),
+    made: movesOf(context).length,
+    guess,
+    ending: endingOf(context, scenario),
+  };
+}
+
+function offered({ ir, words }: Scenario, index: number): readonly OfferedMove[] {
+  const move = ir.moves[index];
+  const text = words.moves[move?.id ?? ''];
+  return move && text ? [{ ...text, id: move.id, to: words.posts[move.to], days: move.days }] : [];
+}
+
+function endingOf(context: PlayContext, { ir, words }: Scenario): Ending | undefined {
+  const { ending } = gameOf(context).state;
+  const found = words.endings[ir.endings[ending]?.id ?? ''];
+  if (!found) return undefined;
+  const last = ir.moves[moveIndex(ir, movesOf(context).at(-1)?.move ?? '')];
+  const redLine = words.redLines[ir.redLineIds[last?.redLine ?? -1] ?? ''];
+  return { ...found, redLine: ending === ir.crossing ? redLine : undefined };
+}
