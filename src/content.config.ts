@@ -19,8 +19,6 @@ export const collections = {
   course: defineCollection({ loader: yamlLoader(content, 'course.yaml'), schema: courseSchema }),
   laws: defineCollection({ loader: yamlLoader(content, 'laws.yaml'), schema: lawFileSchema }),
   terms: defineCollection({ loader: yamlLoader(content, 'glossary.yaml'), schema: termFileSchema }),
-  cases: defineCollection({ loader: yamlLoader(`${content}/cases`), schema: caseSchema }),
-  clients: defineCollection({ loader: yamlLoader(`${content}/clients`), schema: clientSchema }),
   questions: defineCollection({ loader: yamlLoader(`${root}/quizzes`), schema: questionFileSchema }),
   cases: defineCollection({ loader: yamlLoader(`${content}/cases`), schema: caseSchema }),
   clients: defineCollection({ loader: yamlLoader(`${content}/clients`), schema: clientSchema }),
