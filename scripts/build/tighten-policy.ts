@@ -8,7 +8,9 @@ const INLINE = /<(script|style)(?:\s[^>]*)?>([\s\S]*?)<\/\1>/g;
 
 /** The page with a policy that allows its own inline parts and no others. */
 export function tightenPolicy(html: string): string {
-  const own = new Set([...html.matchAll(INLINE)].map((match) => hashSource(match[2] ?? '')));
+  // A script of a file has nothing between its tags, and the hash of nothing allows nothing.
+  const parts = [...html.matchAll(INLINE)].flatMap(([, , text = '']) => (text === '' ? [] : [text]));
+  const own = new Set(parts.map(hashSource));
   return html.replace(POLICY, (_, open: string, policy: string, close: string) => {
     const directives = policy.split(';').map((directive) =>
       directive
