@@ -62,7 +62,7 @@ const KINDS = [
   'writing',
   'confirmation',
   'opening',
-  'step',
+  'writing',
 ] as const;
 
 function crashPoint(life: number, random: Dice): CrashPoint {
