@@ -24,7 +24,7 @@ export type Sources = {
 
 const TRAINER_BLOCK = /<(讲师|投屏)(?=[\s>])([^>]*[^/>]|)>([\s\S]*?)<\/\1>|<投屏(?=\s)[^>]*\/>/g;
 const SECRET_KEYS = new Set(['explanation', 'misconception', 'missed']);
-const SCENARIO_FILE = /^\/content\/(cases|clients)\//;
+const SCENARIO_FILE = /^\/?content\/(cases|clients)\//;
 /** What a game tells in its course and afterwards; names, titles and the brief are open. */
 const PLAYED_KEYS = new Set(['text', 'tell', 'truth', 'note', 'why', 'trap', 'epilogue', 'story', 'instead']);
 

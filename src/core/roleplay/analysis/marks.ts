@@ -19,6 +19,6 @@ export function markOf(loss: number, losses: readonly number[]): Mark {
   if (loss >= LOSS.slip) return 'slip';
   if (loss >= LOSS.slack) return 'slack';
   if (loss >= LOSS.even) return 'even';
-  const second = losses.toSorted((a, b) => a - b)[1];
+  const second = [...losses].sort((a, b) => a - b)[1];
   return loss === 0 && second !== undefined && second >= ONLY_MOVE ? 'brilliant' : 'good';
 }

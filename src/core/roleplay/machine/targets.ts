@@ -28,5 +28,5 @@ export function chainTargets(ir: ScenarioIr, place: Index): readonly Index[] {
 }
 
 function others(indexes: readonly Index[], self: Index): readonly Index[] {
-  return [...new Set(indexes)].filter((index) => index >= 0 && index !== self).toSorted((a, b) => a - b);
+  return [...new Set(indexes)].filter((index) => index >= 0 && index !== self).sort((a, b) => a - b);
 }

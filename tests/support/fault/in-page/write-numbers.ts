@@ -31,6 +31,8 @@ export function writeNumbers({ writer, from, field: index, upTo, holdAt, holdMs 
   const write = () => {
     isAsked = true;
     field.value = `${writer}${n}`;
+    // Both, as a browser does for fingers: a field that was filled in without input is not what somebody typed.
+    field.dispatchEvent(new Event('input', { bubbles: true }));
     field.dispatchEvent(new Event('change', { bubbles: true }));
   };
   const look = () => {

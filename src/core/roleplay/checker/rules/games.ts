@@ -96,5 +96,5 @@ export function medianCurveValues(games: readonly Game[]): number {
 }
 
 function median(figures: readonly number[]): number {
-  return figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)] ?? 0;
+  return [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? 0;
 }
