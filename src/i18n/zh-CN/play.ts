@@ -150,6 +150,7 @@ export const play = {
     damaged: '取来的不是这一局的内容，可能是网络要先登录。登录以后再试。',
     retry: '再试一次',
     refresh: '刷新',
+    noReview: '复盘还没取到。走过的都存着。连上网，刷新一次，就从这里接着看。',
     unknownRun: '这台设备的档案里没有这一局。可能在另一台设备上，或在别人的档案里。',
     noScenario: '这一局的对手现在不在课程里了。记录还在，等课程更新再打开。',
     changed: (agreed: number, made: number) =>

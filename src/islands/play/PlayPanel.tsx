@@ -12,8 +12,8 @@ import { useRecord } from '../../stores/use-record.ts';
 import { Brief } from './Brief.tsx';
 import { GameTable } from './GameTable.tsx';
 import { GuessStep } from './GuessStep.tsx';
+import { LateReview } from './LateReview.tsx';
 import { RunList } from './RunList.tsx';
-import { ReviewPanel } from './review/ReviewPanel.tsx';
 import { Changed, Notice, Unreachable } from './Trouble.tsx';
 import { useRunInAddress } from './use-run-in-address.ts';
 
@@ -62,7 +62,7 @@ export default function PlayPanel({ of, lessons, listUrl, deviceUrl }: Props) {
       {view.phase === 'unreachable' && <Unreachable reason={view.reason} deviceUrl={deviceUrl} />}
       {view.phase === 'changed' && <Changed view={view} />}
       {view.phase === 'guess' && chosen === '' && <GuessStep of={of} table={view.table} />}
-      {view.phase === 'review' && <ReviewPanel of={of} view={view} />}
+      {view.phase === 'review' && <LateReview of={of} view={view} />}
       {(view.phase === 'play' || view.phase === 'over') && (
         <GameTable of={of} table={view.table} isSaving={view.isSaving} onAgain={start} />
       )}

@@ -1,7 +1,7 @@
 // A game on the page: by keyboard from the brief to an ending, read in order, resumed, followed, and whatever may go wrong.
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { CASE, desk } from '../../unit/stores/play-support.ts';
 import { moveTexts, network, PAGE, stage, talk } from './stage.tsx';
 
@@ -190,6 +190,23 @@ describe('bad input', () => {
     network.answer = (scenario) => scenario;
     act(() => void dispatchEvent(new Event('online')));
     await screen.findByRole('heading', { name: '见面之前，先猜一猜' });
+  });
+
+  test('a review whose scripts do not come: said with what to do, the run kept', async () => {
+    const { begin, press, record, unmount } = await stage();
+    await begin();
+    await press(1);
+    const kept = record.store.getState().progress.runs;
+    const { search } = location;
+    unmount();
+    vi.doMock('../../../src/islands/play/review/ReviewPanel.tsx', () => {
+      throw new TypeError('Failed to fetch dynamically imported module');
+    });
+    await stage({ search: `${search}&view=review`, record });
+    await screen.findByText(/复盘还没取到。走过的都存着。/);
+    screen.getByRole('button', { name: '刷新' });
+    vi.doUnmock('../../../src/islands/play/review/ReviewPanel.tsx');
+    expect(record.store.getState().progress.runs).toEqual(kept);
   });
 
   test('something else under the address of the scenario', async () => {

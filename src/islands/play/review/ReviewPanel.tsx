@@ -24,9 +24,9 @@ import { SkillLedger } from './SkillLedger.tsx';
 import { TruthTold } from './TruthTold.tsx';
 import { useScrub } from './use-scrub.ts';
 
-type Props = { readonly of: PlayCaseData; readonly view: ReviewView };
+export type ReviewProps = { readonly of: PlayCaseData; readonly view: ReviewView };
 
-export function ReviewPanel({ of, view }: Props) {
+export function ReviewPanel({ of, view }: ReviewProps) {
   const { table, replay, variant, place, answers } = view;
   const { scenario } = table;
   const runId = usePlay((state) => state.runId);
