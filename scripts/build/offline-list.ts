@@ -10,6 +10,9 @@ export type CourseOutline = {
   readonly modules: readonly { readonly title: string; readonly lessons: readonly string[] }[];
 };
 
+/** Pages of single lessons and cases: kept when they were opened, or with everything. */
+const IN_COURSE = /^(learn|play)\/[^/]+\/$/;
+
 /** @throws Error when a page has no title or an address that a worker can't tell from another */
 export function offlineList(built: BuiltFiles, base: string, course: CourseOutline): OfflineList {
   const closure = createReferences(built, base);
@@ -23,7 +26,7 @@ export function offlineList(built: BuiltFiles, base: string, course: CourseOutli
       path,
       title: titleOf(page, built.get(page)?.toString('utf8') ?? ''),
       files: closure(page).map((file) => position.get(file) ?? 0),
-      isShell: !path.startsWith('learn/'),
+      isShell: !IN_COURSE.test(path),
     };
   });
   const routeAt = new Map(routes.map(({ path }, index) => [path, index]));

@@ -8,7 +8,7 @@ const LIVES = 200;
 /** Every tenth life ends with the browser itself: 20 of 200. */
 const BROWSER_EVERY = 10;
 /** From here on the record is long enough to be read from a checkpoint. */
-const LONG_FROM = 140;
+const LONG_FROM = 170;
 const LONG_EVENTS = 20_500;
 
 const SEALING = ['segments.add', 'events.delete', 'segments.complete'] as const;
@@ -69,9 +69,9 @@ function crashPoint(life: number, random: Dice): CrashPoint {
   const kind = KINDS[(life - 1) % KINDS.length] ?? 'writing';
   switch (kind) {
     case 'writing':
-      return { at: kind, afterMs: random.between(0, 400) };
+      return { at: kind, afterMs: random.between(0, 300) };
     case 'confirmation':
-      return { at: kind, nth: random.between(1, 40) };
+      return { at: kind, nth: random.between(1, 15) };
     case 'opening':
       return { at: kind, afterMs: random.between(0, 350) };
     case 'step':

@@ -19,6 +19,8 @@ function site(base: string): Map<string, Buffer> {
     'learn/a/index.html': `<title>A &amp; B｜Site</title><script type="module" src="${base}_astro/lesson.2.js"></script><script src="${base}theme.js"></script><astro-island component-url="${base}_astro/Island.3.js" props="{&quot;keyUrl&quot;:[0,&quot;${base}data/keys/q-1.aaaaaaaa.json&quot;]}">`,
     'learn/b/index.html': `<title>B｜Site</title><script src="${base}theme.js"></script>`,
     'offline/index.html': '<title>Offline</title>',
+    'play/index.html': '<title>Cases</title>',
+    'play/debt/index.html': '<title>Debt</title>',
     '_astro/home.1.css': `a{background:url(${base}_astro/paper.4.png)}`,
     '_astro/paper.4.png': 'png',
     '_astro/lesson.2.js': 'import{a}from"./shared.5.js";const load=()=>import(`./late.6.js`);',
@@ -85,10 +87,12 @@ describe.each(['/', '/a/b/'])('offlineList at %s', (base) => {
     expect(list.routes.map(({ path, title, isShell }) => [path, title, isShell])).toEqual([
       ['', 'Course', true],
       ['offline/', 'Offline', true],
+      ['play/', 'Cases', true],
+      ['play/debt/', 'Debt', false],
       ['learn/b/', 'B', false],
       ['learn/a/', 'A & B', false],
     ]);
-    expect(list.modules).toEqual([{ title: 'first', routes: [2, 3] }]);
+    expect(list.modules).toEqual([{ title: 'first', routes: [4, 5] }]);
   });
 
   it('gives length and hash of the bytes, and the worker its areas', () => {
@@ -104,6 +108,7 @@ describe.each(['/', '/a/b/'])('offlineList at %s', (base) => {
         'learn/',
         'manifest.webmanifest',
         'offline/',
+        'play/',
         'theme.js',
       ].toSorted(),
     );
