@@ -15,8 +15,11 @@ export type Played = {
   readonly answerId: string | null;
   /** Line id of what is said as the new beat begins; null where the beat stays or the game crossed. */
   readonly saysId: string | null;
-  /** Whether the bank's line comes before the answer. */
-  readonly isBankHeard: boolean;
+  /** Place of the reaction in the type's file; -1: nobody reacted. */
+  readonly reactionAt: number;
+  /** The bank's cell of which one line comes before the answer; empty where none does. */
+  readonly bank: readonly string[];
+  readonly isCutOff: boolean;
   readonly evidence: readonly Evidence[];
   readonly ended: string | null;
   /** 0 … 100 once the game has ended. */
@@ -82,7 +85,7 @@ const snap = (meter: number): number => {
 };
 
 /** `base + scoring.trust × (trust − 3) − scoring.late × max(0, day − freeDays)`, within 0 … 100. */
-const resultOf = (state: OracleState): number | null => {
+export const resultOf = (state: OracleState): number | null => {
   const { endings, scoring } = state.table.game;
   if (state.ending === null) return null;
   const ending = endings.find((each) => each.id === state.ending);
@@ -123,18 +126,22 @@ const applyDeltas = (
 };
 
 /** Steps 5 and 6: the beat that follows, and the rest between visits. */
-const travel = (state: OracleState, move: Move, go: string | null): OracleState => {
+const travel = (
+  state: OracleState,
+  move: Move,
+  go: string | null,
+): { readonly moved: OracleState; readonly isCutOff: boolean } => {
   const { table } = state;
   const here = beatOf(table, state.beat);
   const wanted = go ?? move.goes ?? here.next;
   if (wanted === null) throw new Error(`${move.id} leads nowhere`);
   const visit = table.game.visits.find((each) => each.id === here.visit);
   if (visit === undefined) throw new Error(`no visit ${here.visit}`);
-  const isOut = state.patience === 0 && beatOf(table, wanted).visit === here.visit;
-  const target = isOut ? visit.onPatienceOut : wanted;
-  if (beatOf(table, target).visit === here.visit) return { ...state, beat: target };
+  const isCutOff = state.patience === 0 && beatOf(table, wanted).visit === here.visit;
+  const target = isCutOff ? visit.onPatienceOut : wanted;
+  if (beatOf(table, target).visit === here.visit) return { moved: { ...state, beat: target }, isCutOff };
   const patience = Math.max(snap(state.patience), table.client.restPatience);
-  return { ...state, beat: target, trust: snap(state.trust), patience };
+  return { moved: { ...state, beat: target, trust: snap(state.trust), patience }, isCutOff };
 };
 
 const endingOf = (state: OracleState, move: Move): string | null => {
@@ -162,7 +169,7 @@ export const play = (state: OracleState, moveId: string): Played => {
   const reaction = reactionTo(state, move);
   const inHand: InHand = { traits: move.traits, outcome: reaction?.outcome ?? null };
   const { changed, go } = applyDeltas(state, move, reaction, inHand);
-  const moved = travel(changed, move, go);
+  const { moved, isCutOff } = travel(changed, move, go);
   const later = { ...moved, day: moved.day + move.days };
   const next: OracleState = { ...later, ending: endingOf(later, move) };
   const answer = move.answers.find((each) => holds(each.when, state, inHand));
@@ -175,7 +182,12 @@ export const play = (state: OracleState, moveId: string): Played => {
     outcome: inHand.outcome,
     answerId: lineId(answer, type),
     saysId: lineId(says, type),
-    isBankHeard: reaction !== null && !answer?.types.includes(type),
+    reactionAt: reaction === null ? -1 : state.table.client.reactions.indexOf(reaction),
+    bank:
+      reaction === null || answer?.types.includes(type)
+        ? []
+        : (state.table.client.bank.get(`${state.stance}/${move.family}/${reaction.outcome}`) ?? []),
+    isCutOff,
     evidence: move.evidence.filter((each) => holds(each.when, state, inHand)),
     ended: next.ending,
     result: resultOf(next),

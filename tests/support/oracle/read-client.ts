@@ -23,6 +23,8 @@ export type ClientFile = {
   readonly restPatience: number;
   readonly memory: readonly string[];
   readonly reactions: readonly Reaction[];
+  /** Line ids by `stance/family/outcome`. */
+  readonly bank: ReadonlyMap<string, readonly string[]>;
   readonly trap: { readonly says: readonly Spoken[]; readonly moves: readonly Move[] };
 };
 
@@ -52,17 +54,21 @@ const readReaction = (
   };
 };
 
-const readLines = (value: unknown, stances: readonly string[], where: string): void => {
+const readBank = (value: unknown, stances: readonly string[], where: string): ClientFile['bank'] => {
+  const bank = new Map<string, readonly string[]>();
   for (const [stance, families] of entries(value, where)) {
     oneOf(stance, stances, where);
     for (const [family, outcomes] of entries(families, where)) {
       oneOf(family, FAMILIES, where);
       for (const [outcome, lines] of entries(outcomes, where)) {
         oneOf(outcome, OUTCOMES, where);
-        if (ids(lines, where).length === 0) throw new Error(`${where}: an empty cell of the bank`);
+        const cell = ids(lines, where);
+        if (cell.length === 0) throw new Error(`${where}: an empty cell of the bank`);
+        bank.set(`${stance}/${family}/${outcome}`, cell);
       }
     }
   }
+  return bank;
 };
 
 const readTrap = (value: unknown, where: string): ClientFile['trap'] => {
@@ -91,7 +97,6 @@ export const readClient = (value: unknown): ClientFile => {
   const last = reactions.at(-1);
   if (last === undefined || last.stances !== null || last.families !== null || last.when.length > 0)
     throw new Error(`${where}: the last reaction must fit everything`);
-  readLines(node['lines'], names, where);
   return {
     id: where,
     stances,
@@ -103,6 +108,7 @@ export const readClient = (value: unknown): ClientFile => {
     restPatience: whole(node['restPatience'], where),
     memory,
     reactions,
+    bank: readBank(node['lines'], names, where),
     trap: readTrap(node['trap'], where),
   };
 };
