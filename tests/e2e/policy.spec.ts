@@ -8,7 +8,8 @@ for (const path of ['/', '/learn/open-closed-loop/', '/trainer/learn/open-closed
     const meta =
       (await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content')) ?? '';
     const hashes = (policy: string) => (policy.match(/'sha256-[^']+'/g) ?? []).sort();
-    const inline = ((await response?.text()) ?? '').match(/<(script|style)(?![^>]*json)(\s[^>]*)?>[^<]/g) ?? [];
+    const inline =
+      ((await response?.text()) ?? '').match(/<(script|style)(?![^>]*json)(\s[^>]*)?>[^<]/g) ?? [];
     expect(hashes(meta).length > 0, 'hashes for what stands in the page, and only then').toBe(
       inline.length > 0,
     );
