@@ -10,7 +10,7 @@ import type { ProgressDraft } from './progress-draft.ts';
  * Raised whenever the same events add up to something else than before, or results are stored in another form: those of
  * older folds are then void.
  */
-export const PROGRESS_VERSION = 2;
+export const PROGRESS_VERSION = 3;
 
 export type ProgressFold = {
   /** Folds one more event, which must come after all before it (compareEvents). What this version can't read only counts. */
