@@ -192,7 +192,9 @@ test('of many attempts the newest are held, and all of them counted', () => {
     }),
   ]).flat();
   const answer = foldAll(answered).answers['q1'];
-  expect(answer?.attempts.map(({ attempt }) => attempt)).toEqual(Array.from({ length: KEPT_ATTEMPTS }, (_, i) => i + 26 - KEPT_ATTEMPTS));
+  expect(answer?.attempts.map(({ attempt }) => attempt)).toEqual(
+    Array.from({ length: KEPT_ATTEMPTS }, (_, i) => i + 26 - KEPT_ATTEMPTS),
+  );
   expect(answer).toMatchObject({ attemptCount: 25, lastAttempt: 25, bestScore: 1, firstCorrectAt: 1006 });
 });
 
