@@ -115,8 +115,8 @@ test('a new tab is quicker than the old one after all site data was cleared: nob
     await Promise.all([takeAway(), quick.goto(LESSON)]);
     await expectBack(page, ledger);
     await quick.close();
-    // The page may be loading anew by itself; from here on it certainly holds the record again.
-    await page.reload();
+    // The page may be loading anew by itself in this moment; once it is loaded it certainly holds the record again.
+    await expect(() => page.goto(LESSON)).toPass({ timeout: 30_000 });
     await expect(field(page, 0)).toHaveValue('a60');
   }
 });
