@@ -1,6 +1,6 @@
 // The game by the format alone: how it starts, what is offered, and what a move does, read from the files each time.
 import { METER_MOST, type Outcome } from '../../../src/schema/words/roleplay.ts';
-import { holds, type InHand, NOTHING_IN_HAND } from './condition.ts';
+import { holds, type InHand, NOTHING_IN_HAND } from './holds.ts';
 import { mergeTrap } from './merge-trap.ts';
 import { type Beat, type CaseFile, readCase } from './read-case.ts';
 import { type ClientFile, type Reaction, readClient } from './read-client.ts';
