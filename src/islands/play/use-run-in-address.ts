@@ -5,6 +5,9 @@ import { playDesk } from '../../stores/play.ts';
 import { openRecord, recordStore } from '../../stores/record-store.ts';
 import { usePlay } from '../../stores/use-play.ts';
 
+/** What the address wants to be played: a mode and a type, unchecked. */
+export type Wanted = { readonly mode?: string; readonly type?: string };
+
 type Entered = {
   /** The record has answered, and what the address names is on its way. */
   readonly isReady: boolean;
@@ -12,6 +15,7 @@ type Entered = {
   readonly isAsked: boolean;
   /** Id of the lesson that led here; '' without one. */
   readonly from: string;
+  readonly wanted: Wanted;
 };
 
 export function useRunInAddress(of: PlayCaseData): Entered {
@@ -21,17 +25,19 @@ export function useRunInAddress(of: PlayCaseData): Entered {
     isReady: false,
     isAsked: false,
     from: '',
+    wanted: {},
   });
 
   useEffect(() => {
     const asked = new URLSearchParams(location.search);
     const from = asked.get('from') ?? '';
-    setEntered({ isReady: false, isAsked: asked.has('run'), from });
+    const wanted = { mode: asked.get('mode') ?? '', type: asked.get('type') ?? '' };
+    setEntered({ isReady: false, isAsked: asked.has('run'), from, wanted });
     void openRecord().then(() => {
       const run = asked.get('run');
       const isLocked = recordStore.getState().status === 'locked';
       if (run !== null && !isLocked) playDesk.resume(of, run, asked.get('view') === 'review');
-      setEntered({ isReady: true, isAsked: false, from });
+      setEntered({ isReady: true, isAsked: false, from, wanted });
     });
   }, [of]);
 

@@ -1,0 +1,28 @@
+// Model games of a case, to be watched before one goes oneself.
+import { play } from '../../i18n/zh-CN/play.ts';
+import type { ModelKind } from '../../schema/words/drills.ts';
+
+const words = play.brief;
+
+export type ModelLink = {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: ModelKind;
+  readonly url: string;
+};
+
+export function ModelLinks({ models }: { readonly models: readonly ModelLink[] }) {
+  if (models.length === 0) return null;
+  return (
+    <section className="brief-models" aria-labelledby="brief-models">
+      <h2 id="brief-models">{words.models}</h2>
+      <ul>
+        {models.map(({ id, title, kind, url }) => (
+          <li key={id}>
+            <a href={url}>{title}</a> <small>{words.modelKinds[kind]}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
