@@ -1,12 +1,13 @@
 // What the learner is handed before he goes: the deal, the papers, the dates, who can sign, and whom he wants to meet.
 import { formatYuan } from '../../core/money/format.ts';
 import type { Cut } from '../../core/roleplay/drills/drill.ts';
+import type { ModelLink } from '../../core/roleplay/drills/model-page.ts';
 import type { PlayCaseData, PlayType } from '../../core/roleplay/play-case.ts';
 import { play } from '../../i18n/zh-CN/play.ts';
 import type { RunMode } from '../../schema/words/run-bodies.ts';
 import { BriefSheets } from './BriefSheets.tsx';
 import { ModeChoice } from './ModeChoice.tsx';
-import { type ModelLink, ModelLinks } from './ModelLinks.tsx';
+import { ModelLinks } from './ModelLinks.tsx';
 
 const words = play.brief;
 

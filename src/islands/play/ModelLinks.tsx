@@ -1,15 +1,8 @@
 // Model games of a case, to be watched before one goes oneself.
+import type { ModelLink } from '../../core/roleplay/drills/model-page.ts';
 import { play } from '../../i18n/zh-CN/play.ts';
-import type { ModelKind } from '../../schema/words/drills.ts';
 
 const words = play.brief;
-
-export type ModelLink = {
-  readonly id: string;
-  readonly title: string;
-  readonly kind: ModelKind;
-  readonly url: string;
-};
 
 export function ModelLinks({ models }: { readonly models: readonly ModelLink[] }) {
   if (models.length === 0) return null;

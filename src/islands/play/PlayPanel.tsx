@@ -5,6 +5,7 @@ import './play-strip.css';
 import './play-table.css';
 import { useEffect, useMemo, useState } from 'react';
 import type { Cut } from '../../core/roleplay/drills/drill.ts';
+import type { ModelLink } from '../../core/roleplay/drills/model-page.ts';
 import type { PlayCaseData } from '../../core/roleplay/play-case.ts';
 import { openedCase, type SealedCase } from '../../core/roleplay/sealed-case.ts';
 import { play as words } from '../../i18n/zh-CN/play.ts';
@@ -17,7 +18,6 @@ import { Brief } from './Brief.tsx';
 import { GameTable } from './GameTable.tsx';
 import { GuessStep } from './GuessStep.tsx';
 import { LateReview } from './LateReview.tsx';
-import type { ModelLink } from './ModelLinks.tsx';
 import { RunList } from './RunList.tsx';
 import { Changed, Notice, Unreachable } from './Trouble.tsx';
 import { useRunInAddress, type Wanted } from './use-run-in-address.ts';
@@ -32,12 +32,14 @@ type Props = {
   readonly deviceUrl: string;
 };
 
-export default function PlayPanel({ of: page, cut, models = [], lessons, listUrl, deviceUrl }: Props) {
+const NO_MODELS: readonly ModelLink[] = [];
+
+export default function PlayPanel({ of: page, cut, models = NO_MODELS, lessons, listUrl, deviceUrl }: Props) {
   const of = useMemo(() => openedCase(page), [page]);
   const view = usePlay((state) => state.view);
   const trouble = usePlay((state) => state.trouble);
   const status = useRecord((state) => state.status);
-  const { isReady, isAsked, from, wanted } = useRunInAddress(of);
+  const { isReady, isAsked, isModelLost, from, wanted } = useRunInAddress(of, models);
   const [picked, setPicked] = useState<Wanted>({});
   const { mode, chosen } = chosenOf({ ...wanted, ...picked }, of, cut);
   const lesson = lessons.find(({ id }) => id === from);
@@ -61,6 +63,7 @@ export default function PlayPanel({ of: page, cut, models = [], lessons, listUrl
       )}
       {trouble === 'unknown-run' && <Notice text={words.trouble.unknownRun} />}
       {trouble === 'no-scenario' && <Notice text={words.trouble.noScenario} />}
+      {isModelLost && <Notice text={words.trouble.noModel} />}
       {isAsked && <Notice text={words.trouble.loading} />}
       {view.phase === 'brief' && !isAsked && (
         <Brief
