@@ -1,8 +1,16 @@
-// Asks a worker what the moves of a position are worth; where there is no worker, or it dies or says nothing, the page counts itself.
-import type { AnalysisRequest, PositionAnswer } from './analysis-answer.ts';
+// Asks a worker what a game or the moves of a position are worth; where there is no worker, or it dies or says nothing, the page counts itself.
+import type { AnalysisAnswer, AnalysisRequest, PositionAnswer } from './analysis-answer.ts';
 
-export type PositionQuestion = { readonly number: number; readonly request: AnalysisRequest };
-export type PositionReply = { readonly number: number; readonly answer: PositionAnswer };
+/** What can be asked for, and what is answered. */
+export type Answers = { readonly run: AnalysisAnswer; readonly position: PositionAnswer };
+type Kind = keyof Answers;
+
+export type PositionQuestion = {
+  readonly number: number;
+  readonly kind: Kind;
+  readonly request: AnalysisRequest;
+};
+export type PositionReply = { readonly number: number; readonly answer: Answers[Kind] };
 
 /** What is used of a worker. */
 export type PositionWorker = Pick<Worker, 'postMessage' | 'terminate'> & {
@@ -15,7 +23,7 @@ export type PositionParts = {
   /** May throw where the browser refuses. */
   readonly start: () => PositionWorker;
   /** The same work on the page itself. */
-  readonly count: (request: AnalysisRequest) => Promise<PositionAnswer>;
+  readonly count: <K extends Kind>(kind: K, request: AnalysisRequest) => Promise<Answers[K]>;
   /** Calls back after so many milliseconds, unless what it gives back is called before. */
   readonly later: (work: () => void, ms: number) => () => void;
 };
@@ -24,7 +32,7 @@ export type PositionParts = {
 const LIMIT_MS = 20_000;
 
 export function createPositionDesk({ start, count, later }: PositionParts) {
-  const waiting = new Map<number, (answer: PositionAnswer | undefined) => void>();
+  const waiting = new Map<number, (answer: Answers[Kind] | undefined) => void>();
   let worker: PositionWorker | undefined;
   let isBroken = false;
   let asked = 0;
@@ -46,25 +54,26 @@ export function createPositionDesk({ start, count, later }: PositionParts) {
     };
     return made;
   };
-  const byWorker = (request: AnalysisRequest) =>
-    new Promise<PositionAnswer | undefined>((done) => {
+  const byWorker = <K extends Kind>(kind: K, request: AnalysisRequest) =>
+    new Promise<Answers[K] | undefined>((done) => {
       asked += 1;
       const calm = later(giveUp, LIMIT_MS);
       waiting.set(asked, (answer) => {
         calm();
-        done(answer);
+        // The worker answers what it was asked for.
+        done(answer as Answers[K] | undefined);
       });
       try {
         worker ??= started();
-        worker.postMessage({ number: asked, request });
+        worker.postMessage({ number: asked, kind, request });
       } catch {
         giveUp();
       }
     });
 
-  /** What may be chosen after the moves of the request, and what each of it is worth. */
-  return async (request: AnalysisRequest): Promise<PositionAnswer> => {
-    const answer = isBroken ? undefined : await byWorker(request);
-    return answer ?? count(request);
+  /** `run`: the game; `position`: what may be chosen after it. */
+  return async <K extends Kind>(kind: K, request: AnalysisRequest): Promise<Answers[K]> => {
+    const answer = isBroken ? undefined : await byWorker(kind, request);
+    return answer ?? count(kind, request);
   };
 }

@@ -1,10 +1,11 @@
-// The worker that tells what the moves of a position are worth; each answer carries the number of its question.
-import { createPositionAnswerer } from './analysis-answer.ts';
+// The worker that answers for games and for positions; each answer carries the number of its question.
+import { createAnswerer, createPositionAnswerer, createTables } from './analysis-answer.ts';
 import type { PositionQuestion } from './position-desk.ts';
 
-const answer = createPositionAnswerer();
+const tables = createTables();
+const answers = { run: createAnswerer(tables), position: createPositionAnswerer(tables) };
 
 /** Only our own page starts this worker, and sends it nothing else. */
-addEventListener('message', ({ data: { number, request } }: MessageEvent<PositionQuestion>) => {
-  postMessage({ number, answer: answer(request) });
+addEventListener('message', ({ data: { number, kind, request } }: MessageEvent<PositionQuestion>) => {
+  postMessage({ number, answer: answers[kind](request) });
 });

@@ -10,25 +10,42 @@ export type SealedCase = Omit<PlayCaseData, 'refs'> & {
 /** Any number that turns every character that ids are made of into another one. */
 const MASK = 0x55;
 
-/** Keeps a glance out, nobody who means it: whoever opens the tools of his browser finds the type in the file itself. */
 export function sealedCase({ refs, ...rest }: PlayCaseData): SealedCase {
-  const inOrder = refs.toSorted((a, b) => (a.hash < b.hash ? -1 : 1));
-  const lines = inOrder.map(({ typeId, hash, variants }) => `${typeId} ${hash} ${variants}`);
-  return { ...rest, files: inOrder.map(({ url }) => url), sealed: masked(lines.join('\n')) };
+  return { ...rest, files: inOrder(refs).map(({ url }) => url), sealed: sealedRefs(refs) };
 }
 
 /** The case as the page uses it; its scenarios in the order of its types. @throws RangeError on what no build wrote */
 export function openedCase({ files, sealed, ...rest }: SealedCase): PlayCaseData {
-  const found = unmasked(sealed)
+  const found = openedRefs(sealed, (_, index) => files[index]);
+  return { ...rest, refs: rest.types.flatMap(({ id }) => found.filter(({ typeId }) => typeId === id)) };
+}
+
+/** Keeps a glance out, nobody who means it: whoever opens the tools of his browser finds the type in the file itself. */
+export function sealedRefs(refs: readonly ScenarioRef[]): string {
+  return masked(
+    inOrder(refs)
+      .map(({ typeId, hash, variants }) => `${typeId} ${hash} ${variants}`)
+      .join('\n'),
+  );
+}
+
+/** @param urlOf address of the file with this hash, which stands at this place. @throws RangeError on what no build wrote */
+export function openedRefs(
+  sealed: string,
+  urlOf: (hash: string, index: number) => string | undefined,
+): readonly ScenarioRef[] {
+  return unmasked(sealed)
     .split('\n')
-    .map((line, index): ScenarioRef => {
+    .map((line, index) => {
       const [typeId = '', hash = '', variants = ''] = line.split(' ');
-      const url = files[index];
-      if (url === undefined || !(Number(variants) > 0)) throw new RangeError(`${rest.caseId}: ${line}`);
+      const url = urlOf(hash, index);
+      if (url === undefined || !(Number(variants) > 0)) throw new RangeError(`scenario ${index}: ${line}`);
       return { typeId, hash, url, variants: Number(variants) };
     });
-  const refs = rest.types.flatMap(({ id }) => found.filter(({ typeId }) => typeId === id));
-  return { ...rest, refs };
+}
+
+function inOrder(refs: readonly ScenarioRef[]): readonly ScenarioRef[] {
+  return refs.toSorted((a, b) => (a.hash < b.hash ? -1 : 1));
 }
 
 function masked(text: string): string {

@@ -36,7 +36,11 @@ export function ModelTable({ page, game: { model, scenario } }: Props) {
     <div className="table">
       <DealStrip deal={dealOf(scenario, state)} />
       <div className="table-talk">
-        <Transcript entries={transcriptOf(scenario, replay)} startsOn={scenario.words.brief.startsOn} />
+        <Transcript
+          entries={transcriptOf(scenario, replay)}
+          startsOn={scenario.words.brief.startsOn}
+          mover={words.where}
+        />
         <section ref={desk} className="desk model-desk" tabIndex={-1} aria-labelledby="model-desk-title">
           <h2 id="model-desk-title">
             {words.desk}
