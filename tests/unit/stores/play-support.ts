@@ -38,19 +38,20 @@ export async function bestHere({ scenario: { hash, ir }, variant, moves }: Posit
 type Options = {
   readonly failures?: StorageFailure[];
   readonly load?: (ref: ScenarioRef) => Promise<Loaded>;
+  readonly best?: (position: Position) => Promise<string | undefined>;
   /** One record for several desks: as many tabs. */
   readonly record?: ReturnType<typeof session>;
 };
 
 /** Several desks on one record are so many tabs that hear each other at once. */
-export function desk({ failures = [], load = loadTiny, record }: Options = {}) {
+export function desk({ failures = [], load = loadTiny, best = bestHere, record }: Options = {}) {
   const log = fakeLog(failures);
   const kept = record ?? session({ ok: true, log: log.log });
   let drawn = 0;
   const made = createPlayDesk({
     load,
     keep: ({ type, ref, body }) => kept.record(type, ref, body).then(({ saved }) => saved),
-    best: bestHere,
+    best,
     record: kept.store,
     draw: () => drawn++,
     newId: () => `run${drawn}`,
