@@ -1,10 +1,7 @@
 // What is looked for: by case, type, what one failed at, and the time at hand; as a page's address holds it.
+import { MINUTES, type Minutes } from '../../schema/words/drills.ts';
 import { SKILLS, type Skill } from '../../schema/words/roleplay.ts';
 import type { Catalogue, FinderCase } from './catalogue.ts';
-
-/** Minutes at hand and what they are enough for: a set position, a cut, a whole game. */
-export const MINUTES = [5, 15, 30] as const;
-export type Minutes = (typeof MINUTES)[number];
 
 /** A skill that went against one, or moves that lost much. */
 export type Failed = Skill | 'marks';

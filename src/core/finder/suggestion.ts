@@ -1,9 +1,9 @@
 // The one thing to do next, from what was played, what failed and the time at hand.
+import type { Minutes } from '../../schema/words/drills.ts';
 import type { Skill } from '../../schema/words/roleplay.ts';
 import { endingOf, isHidden, lineInHand } from '../progress/run-progress.ts';
 import type { Catalogue, FinderCase } from './catalogue.ts';
 import { type Failing, failedSkills } from './failings.ts';
-import type { Minutes } from './filter.ts';
 import { type Runs, standingOf } from './standing.ts';
 
 export type Suggestion =

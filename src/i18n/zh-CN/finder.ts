@@ -1,5 +1,5 @@
 // Words of the page that finds what to practise.
-import type { Minutes } from '../../core/finder/filter.ts';
+import type { Minutes } from '../../schema/words/drills.ts';
 import type { Grade } from '../../schema/words/roleplay.ts';
 
 const minutes: Readonly<Record<Minutes, { readonly name: string; readonly about: string }>> = {

@@ -1,9 +1,10 @@
 // What is looked for: the time at hand, a case, a type, and what one failed at.
 import type { Catalogue } from '../../../core/finder/catalogue.ts';
 import { type Failing, failedSkills } from '../../../core/finder/failings.ts';
-import { type Failed, type Filter, MINUTES, type Minutes } from '../../../core/finder/filter.ts';
+import type { Failed, Filter } from '../../../core/finder/filter.ts';
 import { finder } from '../../../i18n/zh-CN/finder.ts';
 import { review } from '../../../i18n/zh-CN/review.ts';
+import { MINUTES, type Minutes } from '../../../schema/words/drills.ts';
 import { SKILLS } from '../../../schema/words/roleplay.ts';
 
 const words = finder.filter;

@@ -2,11 +2,11 @@
 import { useState } from 'react';
 import type { Catalogue } from '../../../core/finder/catalogue.ts';
 import type { Failing } from '../../../core/finder/failings.ts';
-import type { Minutes } from '../../../core/finder/filter.ts';
 import type { Runs } from '../../../core/finder/standing.ts';
 import { type Suggestion, suggestionFor } from '../../../core/finder/suggestion.ts';
 import { finder } from '../../../i18n/zh-CN/finder.ts';
 import { review } from '../../../i18n/zh-CN/review.ts';
+import type { Minutes } from '../../../schema/words/drills.ts';
 
 const words = finder.next;
 

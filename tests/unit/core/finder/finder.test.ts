@@ -3,18 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Catalogue, FinderCase } from '../../../../src/core/finder/catalogue.ts';
 import { type Failing, failedSkills, failingsIn } from '../../../../src/core/finder/failings.ts';
-import {
-  type Filter,
-  filterQuery,
-  isWanted,
-  MINUTES,
-  readFilter,
-} from '../../../../src/core/finder/filter.ts';
+import { type Filter, filterQuery, isWanted, readFilter } from '../../../../src/core/finder/filter.ts';
 import { standingOf } from '../../../../src/core/finder/standing.ts';
 import { finishedRuns, suggestionFor } from '../../../../src/core/finder/suggestion.ts';
 import type { RunProgress } from '../../../../src/core/progress/run-progress.ts';
 import { analyseRun } from '../../../../src/core/roleplay/analysis/analyse-run.ts';
 import { scenarioTable } from '../../../../src/core/roleplay/analysis/variant-table.ts';
+import { MINUTES } from '../../../../src/schema/words/drills.ts';
 import { SKILLS } from '../../../../src/schema/words/roleplay.ts';
 import { tinyScenario } from '../../../support/roleplay/tiny-scenarios.ts';
 
