@@ -28,7 +28,7 @@ async function compileAll(): Promise<readonly CompiledDrills[]> {
 
 /** Name of the file of a key or a model: what it is of, and a hash of its words. */
 export function drillFile(part: DrillKey | Model): string {
-  return `${part.id.replace('/', '.')}.${shortHash(JSON.stringify(part))}`;
+  return `${part.id.split('/').join('.')}.${shortHash(JSON.stringify(part))}`;
 }
 
 function drillKeyUrl(key: DrillKey): string {

@@ -11,8 +11,8 @@ test('a whole game by keyboard, from the list to an ending, and the list says ho
   page,
 }) => {
   await page.goto('/play/');
-  await expect(page.getByText('还没谈过')).toBeVisible();
-  await page.getByRole('link', { name: '去谈这一笔' }).focus();
+  await expect(page.getByText('还没谈过').first()).toBeVisible();
+  await page.getByRole('link', { name: '去谈这一笔' }).first().focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: '出门' })).toBeEnabled();
   await page.getByRole('button', { name: '出门' }).focus();

@@ -10,14 +10,16 @@ type Props = {
   readonly entries: readonly TranscriptEntry[];
   /** First day of the game; without it no days are shown. */
   readonly startsOn?: CalendarDate;
+  /** What the one who makes the moves is called, where it isn't the learner. */
+  readonly mover?: string;
 };
 
-export function Transcript({ entries, startsOn }: Props) {
+export function Transcript({ entries, startsOn, mover }: Props) {
   const now = entries.at(-1)?.step;
   return (
     <div className="log" role="log" aria-label={words.log}>
       {entries.map((entry) => (
-        <Entry key={entry.key} entry={entry} startsOn={startsOn} isPast={entry.step !== now} />
+        <Entry key={entry.key} entry={entry} startsOn={startsOn} mover={mover} isPast={entry.step !== now} />
       ))}
     </div>
   );
@@ -26,11 +28,12 @@ export function Transcript({ entries, startsOn }: Props) {
 type EntryProps = {
   readonly entry: TranscriptEntry;
   readonly startsOn: CalendarDate | undefined;
+  readonly mover?: string | undefined;
   /** Something came after it. */
   readonly isPast?: boolean;
 };
 
-export function Entry({ entry, startsOn, isPast }: EntryProps) {
+export function Entry({ entry, startsOn, mover = words.you, isPast }: EntryProps) {
   const past = isPast === true || undefined;
   switch (entry.kind) {
     case 'visit':
@@ -55,9 +58,14 @@ export function Entry({ entry, startsOn, isPast }: EntryProps) {
       );
     case 'move':
       return (
-        <div className="log-move" data-step={entry.step} data-past={past}>
+        <div
+          className="log-move"
+          data-step={entry.step}
+          data-past={past}
+          data-stand-in={entry.isStandIn || undefined}
+        >
           <p className="log-who">
-            {words.you}
+            {entry.isStandIn ? words.standIn : mover}
             <small>
               {play.channels[entry.channel]}
               {startsOn && <span className="num">{dayText(addDays(startsOn, entry.day))}</span>}

@@ -5,6 +5,7 @@ import { foldAll } from '../../../../src/core/progress/fold.ts';
 import {
   branchesOf,
   endingOf,
+  isHidden,
   lineInHand,
   type RunProgress,
   runOf,
@@ -41,6 +42,24 @@ function runIn(events: readonly StoredEvent[]): RunProgress {
 const movesOf = (events: readonly StoredEvent[]) => lineInHand(runIn(events)).map(({ move }) => move);
 const branches = (events: readonly StoredEvent[]) =>
   branchesOf(runIn(events)).map(({ at, moves }) => [at, moves.map(({ move }) => move)]);
+
+describe('an examination', () => {
+  const exam = eventWith({ seq: 1, type: 'runStarted', body: { ...START, mode: 'exam' } });
+
+  test('hides whom it is against until it has come to an ending', () => {
+    expect(isHidden(runIn([started]))).toBe(false);
+    expect(isHidden(runIn([exam, made(2, 0, 'm1', 's0', 's1')]))).toBe(true);
+    expect(isHidden(runIn([exam, made(2, 0, 'm1', 's0', 's1'), ended(3, 's1')]))).toBe(false);
+  });
+});
+
+test('a cut says where the learner chooses; no other game says so', () => {
+  const begun = (body: object) => foldAll([eventWith({ seq: 1, type: 'runStarted', body })]).runs['r1']?.mode;
+  expect(begun({ ...START, mode: 'cut', cut: ['b1', 'b2'] })).toBe('cut');
+  expect(begun({ ...START, mode: 'cut' })).toBeUndefined();
+  expect(begun({ ...START, cut: ['b1'] })).toBeUndefined();
+  expect(begun({ ...START, mode: 'dream' })).toBeUndefined();
+});
 
 describe('any history', () => {
   test('keeps every move of a game that began, in the line in hand or beside it', () => {
