@@ -4,6 +4,7 @@ import { glob } from 'astro/loaders';
 import { caseSchema } from './schema/case.ts';
 import { clientSchema } from './schema/client.ts';
 import { courseSchema } from './schema/course.ts';
+import { drillsSchema } from './schema/drills.ts';
 import { lawFileSchema } from './schema/law.ts';
 import { lessonSchema } from './schema/lesson.ts';
 import { questionFileSchema } from './schema/question.ts';
@@ -22,6 +23,7 @@ export const collections = {
   questions: defineCollection({ loader: yamlLoader(`${root}/quizzes`), schema: questionFileSchema }),
   cases: defineCollection({ loader: yamlLoader(`${content}/cases`), schema: caseSchema }),
   clients: defineCollection({ loader: yamlLoader(`${content}/clients`), schema: clientSchema }),
+  drills: defineCollection({ loader: yamlLoader(`${content}/drills`), schema: drillsSchema }),
   lessons: defineCollection({
     loader: glob({ base: content, pattern: '*/*.mdx', generateId: stem }),
     schema: lessonSchema,

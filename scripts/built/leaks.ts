@@ -7,6 +7,7 @@ export type Check = { readonly isOk: boolean; readonly name: string; readonly de
 
 const CANARY = /hk-canary-(?:note|key)-[a-z\d-]+/g;
 const KEY_FILE = /^data\/keys\/[^/]+\.json$/;
+const DRILL_KEY_FILE = /^data\/drill-keys\/[^/]+\.json$/;
 const SCENARIO_FILE = /^data\/scenarios\/[\da-f]{16}\.json$/;
 
 /** Checks of the learner edition. */
@@ -25,6 +26,7 @@ export function learnerChecks(site: BuiltSite, sources: Sources): readonly Check
       return { isOk: wrong.length === 0, name: `${path}: no trainer note`, detail: wrong.join(' ') };
     }),
     scenarioCheck(site, sources),
+    drillKeyCheck(site, sources),
     ...sources.questionIds.map((id) => ({
       isOk: keyCanaries.has(`hk-canary-key-${id}`),
       name: `${id}: its key is published with its canary`,
@@ -57,10 +59,24 @@ export function trainerChecks(site: BuiltSite, sources: Sources): readonly Check
 
 function openFileCheck(path: string, text: string, sources: Sources): Check {
   const canaries = [...new Set(text.match(CANARY) ?? [])];
-  const home = SCENARIO_FILE.test(path) ? 'scenario' : undefined;
+  const home = homeOf(path);
   const leak = leakIn(hanOf(text), sources, home);
   const detail = [...canaries, ...(leak ? [leak] : [])].join('; ');
   return { isOk: detail === '', name: `${path}: nothing of trainers, keys or games`, detail };
+}
+
+function homeOf(path: string): Secret['home'] | undefined {
+  if (SCENARIO_FILE.test(path)) return 'scenario';
+  return DRILL_KEY_FILE.test(path) ? 'drill-key' : undefined;
+}
+
+function drillKeyCheck(site: BuiltSite, { drillKeyCount }: Sources): Check {
+  const count = [...site.files.keys()].filter((path) => DRILL_KEY_FILE.test(path)).length;
+  return {
+    isOk: count === drillKeyCount,
+    name: 'every answer of a drill is published in a file of its own',
+    detail: `${count} of ${drillKeyCount}`,
+  };
 }
 
 function scenarioCheck(site: BuiltSite, { scenarioCount }: Sources): Check {

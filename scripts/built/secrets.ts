@@ -8,8 +8,8 @@ export type Secret = {
   /** Where it stands, for the finding. */
   readonly where: string;
   readonly runs: ReadonlySet<string>;
-  /** Where learners may find it in time: in a key file, in the file of its scenario, or nowhere. */
-  readonly home: 'key' | 'scenario' | 'nowhere';
+  /** Where learners may find it in time: in a key file, in the file of its scenario, in that of a drill's answer, or nowhere. */
+  readonly home: 'key' | 'scenario' | 'drill-key' | 'nowhere';
 };
 
 export type Sources = {
@@ -20,11 +20,16 @@ export type Sources = {
   readonly questionIds: readonly string[];
   /** How many scenarios the cases and client types make. */
   readonly scenarioCount: number;
+  /** How many answers the drills have: of each question in a model game, of its end, two of each puzzle. */
+  readonly drillKeyCount: number;
 };
 
 const TRAINER_BLOCK = /<(讲师|投屏)(?=[\s>])([^>]*[^/>]|)>([\s\S]*?)<\/\1>|<投屏(?=\s)[^>]*\/>/g;
 const SECRET_KEYS = new Set(['explanation', 'misconception', 'missed']);
 const SCENARIO_FILE = /^\/?content\/(cases|clients)\//;
+const DRILLS_FILE = /^\/?content\/drills\//;
+/** What a drill tells only after an answer; its hint as well, when it is wanted. */
+const ANSWER_KEYS = new Set(['why', 'hint', 'principle']);
 /** What a game tells in its course and afterwards; names, titles and the brief are open. */
 const PLAYED_KEYS = new Set(['text', 'tell', 'truth', 'note', 'why', 'trap', 'epilogue', 'story', 'instead']);
 
@@ -35,7 +40,7 @@ export function readSources(root: string): Sources {
   const noteIds: string[] = [];
   const questionIds: string[] = [];
   for (const [path, text] of filesBelow(root, 'content')) {
-    if (SCENARIO_FILE.test(path)) continue;
+    if (SCENARIO_FILE.test(path) || DRILLS_FILE.test(path)) continue;
     for (const [, tag, attributes = '', body = ''] of text.matchAll(TRAINER_BLOCK)) {
       const id = /\bid="([^"]*)"/.exec(attributes)?.[1] ?? '';
       if (tag === '讲师') noteIds.push(id);
@@ -72,6 +77,15 @@ export function readSources(root: string): Sources {
       else open.push(value);
     });
   }
+  let drillKeyCount = 0;
+  for (const [path, text] of filesBelow(root, 'content').filter(([file]) => DRILLS_FILE.test(file))) {
+    walk(parse(text), (key, value) => {
+      if (ANSWER_KEYS.has(key))
+        secrets.push({ where: `${path} ${key}`, runs: runsOf(hanOf(value)), home: 'drill-key' });
+      else open.push(value);
+      if (key === 'ask' || key === 'principle' || key === 'hint') drillKeyCount += 1;
+    });
+  }
   const count = (folder: string) => scenarioFiles.filter(([path]) => path.includes(folder)).length;
   return {
     secrets,
@@ -79,6 +93,7 @@ export function readSources(root: string): Sources {
     noteIds,
     questionIds,
     scenarioCount: count('/cases/') * count('/clients/'),
+    drillKeyCount,
   };
 }
 

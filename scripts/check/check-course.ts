@@ -5,6 +5,7 @@ import { buildModel, type CourseModel, yamlFiles } from './model/course-model.ts
 import { definitionsIn } from './model/definitions.ts';
 import { referencesIn } from './model/references.ts';
 import { createReport } from './report.ts';
+import { checkDrills } from './rules/drills.ts';
 import { checkFiles } from './rules/files.ts';
 import { checkIds } from './rules/ids.ts';
 import { checkLaw } from './rules/laws.ts';
@@ -37,6 +38,7 @@ export function checkCourse(files: readonly SourceFile[], contract: Contract): r
   for (const law of model.laws?.root.get('laws').list() ?? []) checkLaw(law, report);
   checkScenarios(model, definitions, report);
   checkYamlWords(model, known, report);
+  checkDrills(model, report);
   return report.findings();
 }
 

@@ -1,4 +1,5 @@
 // The registry of everything the content check can find: code → title and wording; a new rule starts with a row here.
+import { drillCodes } from './codes/drills.ts';
 import { fileCodes } from './codes/files.ts';
 import { htmlCodes } from './codes/html.ts';
 import { idCodes } from './codes/ids.ts';
@@ -23,6 +24,7 @@ export const codes = {
   ...lawCodes,
   ...scenarioLinkCodes,
   ...scenarioWordCodes,
+  ...drillCodes,
   ...wordingCodes,
   ...htmlCodes,
 };

@@ -17,6 +17,8 @@ export type Contract = {
   readonly movesAtLeast: number;
   /** Chinese characters of a line or a move of the role-play. */
   readonly lineAtMost: number;
+  /** Set positions of a case that has drills. */
+  readonly puzzlesAtLeast: number;
 };
 
 /** What docs/authoring.md and docs/scenario-format.md promise. */
@@ -33,4 +35,5 @@ export const courseContract: Contract = {
   takeawayLineAtMost: 32,
   movesAtLeast: 60,
   lineAtMost: 90,
+  puzzlesAtLeast: 5,
 };

@@ -34,6 +34,8 @@ const NAMES: Readonly<Record<string, string>> = {
   move: '招',
   line: '台词',
   ending: '结局',
+  model: '示范',
+  puzzle: '残局',
   visit: '拜访',
   post: '职位',
   variant: '起局',

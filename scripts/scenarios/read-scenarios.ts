@@ -1,14 +1,11 @@
 // Reads cases and client types below a root, and compiles every case with every type.
 import { compileScenario } from '../../src/core/roleplay/compile/compile-scenario.ts';
 import type { Scenario } from '../../src/core/roleplay/scenario.ts';
-import { caseSchema } from '../../src/schema/case.ts';
-import { clientSchema } from '../../src/schema/client.ts';
 import type { Finding } from '../../src/schema/finding.ts';
-import { lawFileSchema } from '../../src/schema/law.ts';
 import { checkCourse } from '../check/check-course.ts';
-import { scenarioLinkCodes } from '../check/codes/scenario-links.ts';
 import { type Contract, courseContract } from '../check/contract.ts';
-import { buildModel, CASES, CLIENTS } from '../check/model/course-model.ts';
+import { buildModel, CASES, CLIENTS, DRILLS } from '../check/model/course-model.ts';
+import { playableIn } from '../check/model/playable.ts';
 import { partsWithId, type ScenarioFile } from '../check/model/scenario-file.ts';
 import { readCourse } from '../check/read-course.ts';
 import type { Place } from '../check/source.ts';
@@ -22,26 +19,15 @@ export type ReadScenarios = {
   readonly places: ReadonlyMap<string, Place>;
 };
 
-/** Findings with which a file cannot be compiled, or not be played to an end. */
-const BLOCKING: ReadonlySet<string> = new Set([
-  ...Object.keys(scenarioLinkCodes),
-  'unknown-id',
-  'duplicate-id',
-]);
-
 /** Never throws, whatever the files hold. */
 export function readScenarios(root: string, contract: Contract = courseContract): ReadScenarios {
-  const files = readCourse(root);
+  // Drills are played by the content check; that takes its time, and nothing here depends on it.
+  const files = readCourse(root).filter(({ path }) => !path.startsWith(DRILLS));
   const model = buildModel(files, contract);
   const findings = checkCourse(files, contract).filter(
     ({ file }) => file.startsWith(CASES) || file.startsWith(CLIENTS),
   );
-  const blocked = new Set(findings.filter(({ code }) => BLOCKING.has(code)).map(({ file }) => file));
-  const dataOf = ({ file, root: { value } }: ScenarioFile) =>
-    file.problems.length > 0 || blocked.has(file.source.path) ? undefined : value;
-  const laws = lawFileSchema.safeParse(model.laws?.root.value).data?.laws ?? [];
-  const cases = model.cases.flatMap((file) => caseSchema.safeParse(dataOf(file)).data ?? []);
-  const clients = model.clients.flatMap((file) => clientSchema.safeParse(dataOf(file)).data ?? []);
+  const { cases, clients, laws } = playableIn(model, findings);
   return {
     scenarios: cases.flatMap((one) => clients.map((client) => compileScenario(one, client, laws))),
     findings,

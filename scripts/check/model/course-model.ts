@@ -23,6 +23,8 @@ export type CourseModel = {
   /** Cases of the role-play, and the client types they are played against. */
   readonly cases: readonly ScenarioFile[];
   readonly clients: readonly ScenarioFile[];
+  /** Model games, set positions and cuts, a file a case. */
+  readonly drills: readonly YamlFile[];
   readonly lessonFiles: readonly LessonFile[];
   readonly outline: readonly OutlineLesson[];
   readonly questions: readonly YamlPart[];
@@ -34,6 +36,7 @@ export const GLOSSARY = 'content/glossary.yaml';
 export const REGISTER = 'content/ids.yaml';
 export const CASES = 'content/cases/';
 export const CLIENTS = 'content/clients/';
+export const DRILLS = 'content/drills/';
 
 export function buildModel(files: readonly SourceFile[], contract: Contract): CourseModel {
   const yamlAt = (path: string) => {
@@ -59,6 +62,7 @@ export function buildModel(files: readonly SourceFile[], contract: Contract): Co
     quizzes,
     cases: yamlIn(CASES).map(readCaseFile),
     clients: yamlIn(CLIENTS).map(readClientFile),
+    drills: yamlIn(DRILLS),
     lessonFiles: files.filter(({ path }) => /^content\/.*\.mdx$/.test(path)).map(readLessonFile),
     outline: readOutline(course),
     questions: quizzes.flatMap(({ file }) => file.root.get('questions').list()),
@@ -74,5 +78,6 @@ export function yamlFiles(model: CourseModel): readonly YamlFile[] {
     ...fixed,
     ...model.quizzes.map(({ file }) => file),
     ...[...model.cases, ...model.clients].map(({ file }) => file),
+    ...model.drills,
   ];
 }

@@ -16,7 +16,7 @@ export type Definition = {
   readonly lesson?: string;
 };
 
-/** In the order: outline, laws, glossary, questions, lessons, cases, client types. */
+/** In the order: outline, laws, glossary, questions, lessons, cases, client types, drills. */
 export function definitionsIn(model: CourseModel): readonly Definition[] {
   const course = model.course?.root;
   const modules = course?.get('modules').list() ?? [];
@@ -41,6 +41,16 @@ export function definitionsIn(model: CourseModel): readonly Definition[] {
     ...model.lessonFiles.flatMap(inLesson),
     ...model.cases.flatMap((file) => inScenario(file, 'play-case')),
     ...model.clients.flatMap((file) => inScenario(file, 'client')),
+    ...model.drills.flatMap(({ root }) => [
+      ...root
+        .get('models')
+        .list()
+        .flatMap((part) => define(part, 'model')),
+      ...root
+        .get('puzzles')
+        .list()
+        .flatMap((part) => define(part, 'puzzle')),
+    ]),
   ];
 }
 

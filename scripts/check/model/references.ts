@@ -2,7 +2,7 @@
 import { attribute, type MdxNode, tagsIn } from '../mdx/mdx-node.ts';
 import { TAGS } from '../mdx/tags.ts';
 import type { Place } from '../source.ts';
-import type { YamlPart } from '../yaml/yaml-part.ts';
+import type { YamlFile, YamlPart } from '../yaml/yaml-part.ts';
 import type { CourseModel } from './course-model.ts';
 import type { LessonFile } from './lesson-file.ts';
 import { listsOf, type ScenarioFile } from './scenario-file.ts';
@@ -36,6 +36,7 @@ export function referencesIn(model: CourseModel): readonly Reference[] {
     }),
     ...model.lessonFiles.flatMap(inLesson),
     ...[...model.cases, ...model.clients].flatMap(inScenario),
+    ...model.drills.flatMap(inDrills),
   ];
 }
 
@@ -47,6 +48,15 @@ function inScenario({ root, spoken }: ScenarioFile): readonly Reference[] {
     ...spoken
       .flatMap((line) => line.get('types').entries())
       .map(([id, part]) => ({ id, kinds: ['client'], place: part.keyPlace })),
+  ];
+}
+
+/** The case and the types; variants, beats and moves are known only inside their scenario. */
+function inDrills({ root }: YamlFile): readonly Reference[] {
+  const lines = [...root.get('models').list(), ...root.get('puzzles').list()];
+  return [
+    ...refer(root.get('case'), ['play-case']),
+    ...lines.flatMap((line) => refer(line.get('type'), ['client'])),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { caseSchema } from '../../../src/schema/case.ts';
 import { clientSchema } from '../../../src/schema/client.ts';
 import { courseSchema } from '../../../src/schema/course.ts';
+import { drillsSchema } from '../../../src/schema/drills.ts';
 import { lawFileSchema } from '../../../src/schema/law.ts';
 import { lessonSchema } from '../../../src/schema/lesson.ts';
 import { questionFileSchema } from '../../../src/schema/question.ts';
@@ -13,6 +14,7 @@ import {
   CLIENTS,
   COURSE,
   type CourseModel,
+  DRILLS,
   GLOSSARY,
   LAWS,
   REGISTER,
@@ -47,6 +49,7 @@ export function checkFiles(model: CourseModel, report: Report): void {
 
 function schemaOf(path: string): z.ZodType {
   if (path.startsWith(CASES)) return caseSchema;
+  if (path.startsWith(DRILLS)) return drillsSchema;
   return path.startsWith(CLIENTS) ? clientSchema : (SCHEMAS[path] ?? questionFileSchema);
 }
 

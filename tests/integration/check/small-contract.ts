@@ -18,4 +18,5 @@ export const smallContract: Contract = {
   takeawayLineAtMost: 32,
   movesAtLeast: 15,
   lineAtMost: 90,
+  puzzlesAtLeast: 2,
 };

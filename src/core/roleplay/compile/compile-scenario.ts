@@ -25,7 +25,8 @@ export function compileScenario(caseFile: CaseFile, clientFile: ClientFile, laws
   return { hash: contentHash(JSON.stringify({ ir, words })), ir, words };
 }
 
-function compileIr(caseFile: CaseFile, clientFile: ClientFile): ScenarioIr {
+/** The tables alone. @throws RangeError on a name that isn't there */
+export function compileIr(caseFile: CaseFile, clientFile: ClientFile): ScenarioIr {
   const names = namesOf(caseFile, clientFile);
   const voice: Voice = { names, typeId: clientFile.id, keyPost: caseFile.keyPost };
   const beats = beatsOf(caseFile, clientFile);
