@@ -14,3 +14,8 @@ export function lessonUrl(lesson: string, section?: string): string {
 export function playUrl(caseId: string, fromLesson: string): string {
   return urlFor(`play/${caseId}/?from=${fromLesson}`);
 }
+
+/** Route of a model game. */
+export function modelUrl(model: string): string {
+  return urlFor(`play/models/${model}/`);
+}

@@ -5,6 +5,7 @@ import { type Played, playMove } from '../core/roleplay/play-move.ts';
 import { type Replay, replay, stateAfter } from '../core/roleplay/replay.ts';
 import type { RunMove } from '../core/roleplay/run.ts';
 import type { Scenario } from '../core/roleplay/scenario.ts';
+import { isStandInDue, lastOwnMove } from '../core/roleplay/stand-in.ts';
 import { type GameState, stateHash } from '../core/roleplay/state.ts';
 import type { ReviewStep } from '../schema/words/run-bodies.ts';
 import {
@@ -83,6 +84,23 @@ export function isOver(context: PlayContext): boolean {
   return gameOf(context).state.ending >= 0;
 }
 
+/** Whether the game is an examination that goes on: nothing is taken back, and nothing is told. */
+export function isExamOn(context: PlayContext): boolean {
+  return gameOf(context).head.mode === 'exam' && !isOver(context);
+}
+
+/** Whether the next move is played for the learner. */
+export function isStandInNext(context: PlayContext): boolean {
+  const { head, ir, state } = gameOf(context);
+  return isStandInDue(ir, head.cut, state);
+}
+
+/** Whether there is a move of the learner's own to be taken back. */
+export function canTakeBack(context: PlayContext): boolean {
+  const { head, ir } = gameOf(context);
+  return head.mode !== 'exam' && lastOwnMove(ir, head.cut, context.replay.played) >= 0;
+}
+
 /** With the game put where the moves lead, the live one too; there is none where they lead nowhere. */
 export function placed(context: PlayContext, moves: readonly RunMove[]): PlayContext {
   const { run, scenario } = context;
@@ -112,11 +130,12 @@ export function moved(context: PlayContext, move: string): PlayContext {
   return { ...context, replay: { ...before, played: [...before.played, made] }, pending, isFollowed: false };
 }
 
-/** After the last move was taken back. */
+/** After the last move of one's own was taken back, and with it what was played for the learner since. */
 export function tookBack(context: PlayContext): PlayContext {
-  const moves = movesOf(context);
-  const pending = [takeBackDraft(gameOf(context).head, moves.length)];
-  return { ...placed(context, moves.slice(0, -1)), pending, isFollowed: false };
+  const { head, ir } = gameOf(context);
+  const index = lastOwnMove(ir, head.cut, context.replay.played);
+  const pending = [takeBackDraft(head, index)];
+  return { ...placed(context, movesOf(context).slice(0, index)), pending, isFollowed: false };
 }
 
 /** After the client was taken for a type. */

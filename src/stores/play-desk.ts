@@ -2,7 +2,7 @@
 import { createActor } from 'xstate';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { own } from '../core/archive/own.ts';
-import { endingOf, lineInHand, type RunProgress } from '../core/progress/run-progress.ts';
+import { endingOf, isHidden, lineInHand, type RunProgress } from '../core/progress/run-progress.ts';
 import type { PlayCaseData, ScenarioRef } from '../core/roleplay/play-case.ts';
 import type { RunMove } from '../core/roleplay/run.ts';
 import { ENGINE } from '../schema/words/roleplay.ts';
@@ -29,6 +29,15 @@ export type PlayState = {
   readonly isFollowed: boolean;
 };
 
+/** `typeId`: whom to meet; `cut`: the beats of the cut. An examination is always against a type that is drawn. */
+export type HowToPlay =
+  | { readonly mode: 'practice'; readonly typeId?: string | undefined }
+  | { readonly mode: 'exam' }
+  | { readonly mode: 'cut'; readonly typeId?: string | undefined; readonly cut: readonly string[] };
+
+/** A game that was begun elsewhere. */
+export type BegunGame = Pick<RunHead, 'typeId' | 'seed' | 'variant'> & { readonly moves: readonly RunMove[] };
+
 export type DeskParts = PlayWorld & {
   readonly record: StoreApi<RecordState>;
   /** A random integer from 0 to below 2^32. */
@@ -38,8 +47,10 @@ export type DeskParts = PlayWorld & {
 
 export type PlayDesk = {
   readonly store: StoreApi<PlayState>;
-  /** A new run, against this type or one that is drawn. */
-  readonly start: (of: Playable, typeId?: string) => void;
+  /** A new run, in practice and against a type that is drawn unless it is said. */
+  readonly start: (of: Playable, how?: HowToPlay) => void;
+  /** A new run in practice that begins with moves of somebody else's; whom it is against is told. */
+  readonly startFrom: (of: Playable, from: BegunGame) => void;
   /** A run from the record, at the table or in review. */
   readonly resume: (of: Playable, runId: string, isReview?: boolean) => void;
   /** A new run from the moves of this one that still lead where they led; the old one stays. */
@@ -78,9 +89,9 @@ export function createPlayDesk(parts: DeskParts): PlayDesk {
     store.setState({ trouble: undefined });
     actor.send({ type: 'OPEN', run });
   };
-  const begin = (head: Omit<RunHead, 'id' | 'engine' | 'mode'>, ref: ScenarioRef, from: Start) =>
+  const begin = (head: Omit<RunHead, 'id' | 'engine'>, ref: ScenarioRef, from: Start) =>
     open({
-      head: { id: newId(), engine: ENGINE, mode: 'practice', ...head },
+      head: { id: newId(), engine: ENGINE, ...head },
       ref,
       ...from,
       isNew: true,
@@ -97,7 +108,10 @@ export function createPlayDesk(parts: DeskParts): PlayDesk {
     // A variant that the case no longer has can't be played on; then another one is drawn, by the same seed.
     const variant = replay.start ? head.variant : head.seed % ref.variants;
     const { caseId, typeId, seed } = head;
-    begin({ caseId, typeId, seed, variant, contentHash: ref.hash, parent }, ref, { moves, guess });
+    // What may not be told in an examination may not be told by a way round it.
+    const stored = own(record.getState().progress.runs, head.id);
+    const mode = stored && isHidden(stored) ? 'exam' : 'practice';
+    begin({ caseId, typeId, seed, variant, contentHash: ref.hash, mode, parent }, ref, { moves, guess });
   };
   /** Another tab may have gone on with the run while this one was at rest. */
   const follow = () => {
@@ -119,13 +133,28 @@ export function createPlayDesk(parts: DeskParts): PlayDesk {
 
   return {
     store,
-    start: ({ caseId, refs }, typeId) => {
+    start: ({ caseId, refs }, how = { mode: 'practice' }) => {
       const seed = draw();
-      const ref = refs.find((one) => one.typeId === typeId) ?? refs[draw() % refs.length];
+      const wanted = how.mode === 'exam' ? undefined : how.typeId;
+      const ref = refs.find((one) => one.typeId === wanted) ?? refs[draw() % refs.length];
       if (!ref) throw new Error(`nobody to play ${caseId} against`);
       const variant = seed % ref.variants;
-      const head = { caseId, typeId: ref.typeId, contentHash: ref.hash, seed, variant };
+      const head = {
+        caseId,
+        typeId: ref.typeId,
+        contentHash: ref.hash,
+        seed,
+        variant,
+        mode: how.mode,
+        ...(how.mode === 'cut' ? { cut: how.cut } : {}),
+      };
       begin(head, ref, { moves: [], guess: undefined });
+    },
+    startFrom: ({ caseId, refs }, { typeId, seed, variant, moves }) => {
+      const ref = refs.find((one) => one.typeId === typeId);
+      if (!ref) return store.setState({ trouble: 'no-scenario' });
+      const head = { caseId, typeId, seed, variant, contentHash: ref.hash, mode: 'practice' } as const;
+      begin(head, ref, { moves, guess: typeId });
     },
     resume: ({ caseId, refs }, runId, isReview = false) => {
       const stored = own(record.getState().progress.runs, runId);
@@ -154,7 +183,7 @@ export function createPlayDesk(parts: DeskParts): PlayDesk {
 type Start = Pick<OpenRun, 'moves' | 'guess'>;
 
 function resumed(id: string, stored: RunProgress): Omit<OpenRun, 'ref' | 'isReview'> {
-  const { caseId, typeId, contentHash, engine, seed, variant, mode, parent } = stored;
+  const { caseId, typeId, contentHash, engine, seed, variant, mode, cut, parent } = stored;
   return {
     head: {
       id,
@@ -165,6 +194,7 @@ function resumed(id: string, stored: RunProgress): Omit<OpenRun, 'ref' | 'isRevi
       seed,
       variant,
       mode,
+      ...(cut ? { cut } : {}),
       ...(parent ? { parent } : {}),
     },
     moves: lineInHand(stored),

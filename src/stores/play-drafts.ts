@@ -42,9 +42,9 @@ export function endDrafts(head: RunHead, ir: ScenarioIr, state: GameState): read
   return [{ type: 'runEnded', ref: refOf(head), body }];
 }
 
-/** The last of `count` moves was taken back. */
-export function takeBackDraft(head: RunHead, count: number): PlayDraft {
-  return { type: 'moveTakenBack', ref: refOf(head), body: { run: head.id, index: count - 1 } };
+/** The moves from `index` on were taken back. */
+export function takeBackDraft(head: RunHead, index: number): PlayDraft {
+  return { type: 'moveTakenBack', ref: refOf(head), body: { run: head.id, index } };
 }
 
 /** After `index` moves the client was taken for this type. */

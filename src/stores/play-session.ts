@@ -3,16 +3,19 @@ import { assign, fromPromise, setup } from 'xstate';
 import { hasReached, placeAfter, placeFrom, stepAt } from '../core/progress/review-order.ts';
 import type { ScenarioRef } from '../core/roleplay/play-case.ts';
 import type { RunMove } from '../core/roleplay/run.ts';
+import type { Scenario } from '../core/roleplay/scenario.ts';
 import type { ReviewStep } from '../schema/words/run-bodies.ts';
 import {
   answered,
+  canTakeBack,
   gameOf,
   guessed,
+  isExamOn,
   isOver,
+  isStandInNext,
   kept,
   left,
   moved,
-  movesOf,
   NO_GAME,
   type OpenRun,
   type PlayContext,
@@ -38,17 +41,38 @@ export type PlayEvent =
   /** The record has other moves in hand: another tab went on. */
   | { readonly type: 'FOLLOW'; readonly moves: readonly RunMove[] };
 
-/** What the session asks of the world: the scenario of a run, and to keep what happened (false: it can't be kept). */
+/**
+ * What the session asks of the world: the scenario of a run, to keep what happened (false: it can't be kept), and the id
+ * of the best move after some moves (undefined: nobody can tell now).
+ */
 export type PlayWorld = {
   readonly load: (ref: ScenarioRef) => Promise<Loaded>;
   readonly keep: (draft: PlayDraft) => Promise<boolean>;
+  readonly best: (position: Position) => Promise<string | undefined>;
+};
+
+/** A position of a game: the moves that lead there. */
+export type Position = {
+  readonly scenario: Scenario;
+  readonly variant: number;
+  readonly moves: readonly string[];
 };
 
 const isUntouched = ({ guess, replay: { played } }: PlayContext) =>
   guess === undefined && played.length === 0;
 
+/** Taken by nobody while something is being kept, or played for the learner. */
+const BUSY = { GUESS: {}, TAKE_BACK: {}, FOLLOW: {}, REVIEW: {} };
+
+function positionOf(context: PlayContext): Position {
+  const { scenario, replay } = context;
+  if (!scenario) throw new Error('no scenario is loaded');
+  const moves = replay.played.map(({ kept: { move } }) => move);
+  return { scenario, variant: gameOf(context).head.variant, moves };
+}
+
 /** The machine over a world. A step that comes while the one before is being kept is not taken. */
-export function playSession({ load, keep }: PlayWorld) {
+export function playSession({ load, keep, best }: PlayWorld) {
   return setup({
     types: { context: {} as PlayContext, events: {} as PlayEvent },
     actors: {
@@ -56,6 +80,7 @@ export function playSession({ load, keep }: PlayWorld) {
       keep: fromPromise<boolean, readonly PlayDraft[]>(async ({ input }) =>
         (await Promise.all(input.map(keep))).every((isKept) => isKept),
       ),
+      best: fromPromise<string | undefined, Position>(({ input }) => best(input)),
     },
   }).createMachine({
     context: NO_GAME,
@@ -102,7 +127,10 @@ export function playSession({ load, keep }: PlayWorld) {
               pending: ({ context }) => startDrafts(gameOf(context).head, context.replay.played),
             }),
           },
-          { guard: ({ context }) => context.run?.isReview === true, target: 'review' },
+          {
+            guard: ({ context }) => context.run?.isReview === true && !isExamOn(context),
+            target: 'review',
+          },
           { guard: ({ context }) => isUntouched(context), target: 'guess' },
           {
             // The page went away between the last move and its ending: the record is told of it now.
@@ -148,7 +176,29 @@ export function playSession({ load, keep }: PlayWorld) {
         initial: 'turning',
         states: {
           turning: {
-            always: [{ guard: ({ context }) => isOver(context), target: 'over' }, { target: 'choosing' }],
+            always: [
+              { guard: ({ context }) => isOver(context), target: 'over' },
+              { guard: ({ context }) => isStandInNext(context), target: 'standingIn' },
+              { target: 'choosing' },
+            ],
+          },
+          standingIn: {
+            on: BUSY,
+            invoke: {
+              src: 'best',
+              input: ({ context }) => positionOf(context),
+              onDone: [
+                {
+                  guard: ({ context, event }) =>
+                    event.output !== undefined && tried(context, event.output) !== undefined,
+                  target: 'saving',
+                  actions: assign(({ context, event }) => moved(context, event.output ?? '')),
+                },
+                // Nobody can tell which is best: the learner chooses here as well.
+                { target: 'choosing' },
+              ],
+              onError: { target: 'choosing' },
+            },
           },
           choosing: {
             on: {
@@ -160,8 +210,7 @@ export function playSession({ load, keep }: PlayWorld) {
             },
           },
           saving: {
-            // Taken by nobody while something is being kept.
-            on: { GUESS: {}, TAKE_BACK: {}, FOLLOW: {}, REVIEW: {} },
+            on: BUSY,
             invoke: {
               src: 'keep',
               input: ({ context }) => context.pending,
@@ -178,9 +227,9 @@ export function playSession({ load, keep }: PlayWorld) {
             target: '.saving',
             actions: assign(({ context, event }) => guessed(context, event.guess)),
           },
-          REVIEW: { target: '#review' },
+          REVIEW: { guard: ({ context }) => !isExamOn(context), target: '#review' },
           TAKE_BACK: {
-            guard: ({ context }) => movesOf(context).length > 0,
+            guard: ({ context }) => canTakeBack(context),
             target: '.saving',
             actions: assign(({ context }) => tookBack(context)),
           },

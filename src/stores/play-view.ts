@@ -6,8 +6,10 @@ import { offeredMoves } from '../core/roleplay/offered.ts';
 import { moveIndex } from '../core/roleplay/play-move.ts';
 import type { Replay, ReplayBreak } from '../core/roleplay/replay.ts';
 import type { EndingWords, MoveWords, PostWords, RedLineWords, Scenario } from '../core/roleplay/scenario.ts';
+import { lastOwnMove } from '../core/roleplay/stand-in.ts';
 import { keptTranscript, type TranscriptEntry, transcriptOf } from '../core/roleplay/transcript.ts';
-import { gameOf, movesOf, type PlayContext } from './play-context.ts';
+import type { RunMode } from '../schema/words/run-bodies.ts';
+import { canTakeBack, gameOf, movesOf, type PlayContext } from './play-context.ts';
 import type { LoadFailure } from './play-scenario.ts';
 import type { playSession } from './play-session.ts';
 
@@ -27,8 +29,12 @@ export type Table = {
   readonly entries: readonly TranscriptEntry[];
   readonly deal: Deal;
   readonly offered: readonly OfferedMove[];
+  readonly mode: RunMode;
   /** How many moves have been made. */
   readonly made: number;
+  /** Which of them, from 1, was the last one of the learner's own; 0: none. */
+  readonly lastOwn: number;
+  readonly canTakeBack: boolean;
   readonly guess: string | undefined;
   readonly ending: Ending | undefined;
 };
@@ -70,11 +76,15 @@ export function viewOf(snapshot: Snapshot): PlayView {
   if (snapshot.matches('brief')) return { phase: 'brief' };
   if (snapshot.matches('unreachable')) return { phase: 'unreachable', reason: context.failure ?? 'network' };
   if (snapshot.matches('changed')) return changed(context);
-  const table = () => ({ isSaving: snapshot.matches({ play: 'saving' }), table: tableOf(context) });
+  const table = () => ({ isSaving: isBusy(snapshot), table: tableOf(context) });
   if (snapshot.matches('guess')) return { phase: 'guess', ...table() };
   if (snapshot.matches('review')) return reviewOf(context, snapshot.matches({ review: 'saving' }));
   if (!snapshot.matches('play')) return { phase: 'loading' };
   return { phase: gameOf(context).state.ending >= 0 ? 'over' : 'play', ...table() };
+}
+
+function isBusy(snapshot: Snapshot): boolean {
+  return snapshot.matches({ play: 'saving' }) || snapshot.matches({ play: 'standingIn' });
 }
 
 function reviewOf(context: PlayContext, isSaving: boolean): ReviewView {
@@ -87,20 +97,23 @@ function changed({ run, scenario, replay }: PlayContext): PlayView {
   if (!run || !scenario || !replay.broken) throw new Error('nothing has changed');
   const agreed = replay.played.length;
   const rest = keptTranscript(scenario.words, run.moves.slice(agreed), agreed + 1);
-  const entries = [...transcriptOf(scenario, replay), ...rest];
+  const entries = [...transcriptOf(scenario, replay, run.head.cut), ...rest];
   return { phase: 'changed', why: replay.broken, agreed, made: run.moves.length, entries };
 }
 
 function tableOf(context: PlayContext): Table {
   const { scenario, replay, guess } = context;
-  const { ir, state } = gameOf(context);
+  const { head, ir, state } = gameOf(context);
   if (!scenario) throw new Error('no scenario is loaded');
   return {
     scenario,
-    entries: transcriptOf(scenario, replay),
+    entries: transcriptOf(scenario, replay, head.cut),
     deal: dealOf(scenario, state),
     offered: offeredMoves(ir, state).flatMap((index) => offered(scenario, index)),
+    mode: head.mode,
     made: movesOf(context).length,
+    lastOwn: lastOwnMove(ir, head.cut, replay.played) + 1,
+    canTakeBack: canTakeBack(context),
     guess,
     ending: endingOf(context, scenario),
   };

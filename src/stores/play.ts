@@ -16,6 +16,8 @@ export const playDesk = createPlayDesk({
       ({ saved }) => saved,
       () => false,
     ),
+  // Only a cut asks; its part of the scripts comes when it does.
+  best: (position) => import('./position.ts').then(({ bestMove }) => bestMove(position)),
   record: recordStore,
   draw,
   newId: () => randomId((bytes) => crypto.getRandomValues(bytes)),

@@ -54,6 +54,11 @@ export function endingOf(run: RunProgress): RunEnding | undefined {
   return run.nodes[run.tip]?.ended;
 }
 
+/** Whether it may not be told yet against whom the game is: an examination that has come to no ending. */
+export function isHidden({ mode, nodes }: RunProgress): boolean {
+  return mode === 'exam' && !nodes.some(({ ended }) => ended);
+}
+
 /** The game with the line in hand, as it is replayed and analysed. */
 export function runOf(id: string, run: RunProgress): Run {
   const { nodes: _, tip: __, guesses: ___, review: ____, startedAt: _____, lastAt: ______, ...head } = run;

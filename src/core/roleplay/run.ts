@@ -16,8 +16,9 @@ export type Run = {
   readonly seed: number;
   /** Index into variants. */
   readonly variant: number;
-  /** In practice moves may be taken back. */
   readonly mode: RunMode;
+  /** Ids of the beats in which the learner chooses, with mode `cut`; elsewhere the best move was played for him. */
+  readonly cut?: readonly string[];
   readonly moves: readonly RunMove[];
   readonly parent?: RunParent;
 };

@@ -6,6 +6,7 @@ import { moveIndex, type Played } from './play-move.ts';
 import type { Replay } from './replay.ts';
 import type { RunMove } from './run.ts';
 import type { PostWords, Scenario, ScenarioWords } from './scenario.ts';
+import { type CutBeats, isOwnMove } from './stand-in.ts';
 import type { GameState } from './state.ts';
 
 /** Hidden meters as a visit's end leaves them. */
@@ -30,6 +31,8 @@ type What =
       readonly to: PostWords | undefined;
       readonly day: number;
       readonly days: number;
+      /** Played for the learner, in a cut. */
+      readonly isStandIn?: boolean;
     }
   /** His patience ran out. */
   | { readonly kind: 'cut-off' }
@@ -41,11 +44,15 @@ type What =
 /** One entry; `step` 0 is the opening, n what came with the n-th move. `key` is unique and stays. */
 export type TranscriptEntry = { readonly key: string; readonly step: number } & What;
 
-/** Everything that could be replayed, oldest first. */
-export function transcriptOf({ ir, words }: Scenario, { start, played }: Replay): readonly TranscriptEntry[] {
+/** Everything that could be replayed, oldest first. `cut`: beats in which the learner chose, without it all. */
+export function transcriptOf(
+  { ir, words }: Scenario,
+  { start, played }: Replay,
+  cut?: CutBeats,
+): readonly TranscriptEntry[] {
   if (!start) return [];
   const opening = numbered(0, [visitOf(ir, words, start), ...openingOf(ir, words, start)]);
-  return [...opening, ...played.flatMap((one, at) => numbered(at + 1, exchangeOf(ir, words, one)))];
+  return [...opening, ...played.flatMap((one, at) => numbered(at + 1, exchangeOf(ir, words, one, cut)))];
 }
 
 /** Kept moves that could not be replayed, as far as today's words still have them; the first one is the `step`-th. */
@@ -78,7 +85,8 @@ function numbered(step: number, entries: readonly What[]): readonly TranscriptEn
 }
 
 /** A move, what was answered, and what it led to. */
-function exchangeOf(ir: ScenarioIr, words: ScenarioWords, { before, result, kept }: Played): readonly What[] {
+function exchangeOf(ir: ScenarioIr, words: ScenarioWords, made: Played, cut: CutBeats): readonly What[] {
+  const { before, result, kept } = made;
   const index = moveIndex(ir, kept.move);
   const move = ir.moves[index];
   const { text = '', channel = 'visit' } = words.moves[kept.move] ?? {};
@@ -89,6 +97,7 @@ function exchangeOf(ir: ScenarioIr, words: ScenarioWords, { before, result, kept
     to: move && words.posts[move.to],
     day: before.day,
     days: move?.days ?? 0,
+    ...(isOwnMove(ir, cut, made) ? {} : { isStandIn: true }),
   };
   const after = result.state;
   const opening = new Set(ir.beats[after.beat]?.says.map(({ line }) => line));

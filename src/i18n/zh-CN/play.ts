@@ -1,5 +1,7 @@
 // Words of the role-play: the list of cases, the brief, the table, and what is said when something went wrong.
+
 import type { Channel, PromiseLevel, Tier } from '../../schema/words/roleplay.ts';
+import type { RunMode } from '../../schema/words/run-bodies.ts';
 
 const channels: Readonly<Record<Channel, string>> = {
   visit: '上门',
@@ -33,12 +35,19 @@ const tiers: Readonly<Record<Tier, string>> = {
   crossed: '越线',
 };
 
+const modes: Readonly<Record<RunMode, { readonly name: string; readonly about: string }>> = {
+  practice: { name: '练习', about: '走错了能退，退掉的那条线也留着。' },
+  exam: { name: '考核', about: '对面是谁不告诉您，走了不能退，谈完才揭晓。' },
+  cut: { name: '关键手', about: '只有几步要您拿主意，别的替您走好，走了什么照样告诉您。约十五分钟。' },
+};
+
 export const play = {
   link: '演练',
   noScript: '演练要用脚本。这个浏览器没有开，课照样能读。',
   fullDate: (year: number, month: number, day: number) => `${year} 年 ${month} 月 ${day} 日`,
   monthDay: (month: number, day: number) => `${month} 月 ${day} 日`,
   channels,
+  modes,
   promises,
   tiers,
   list: {
@@ -77,6 +86,10 @@ export const play = {
     drawnHint: '去拜访之前，本来也没人告诉您。',
     start: '出门',
     again: '再谈一局',
+    how: '怎么谈',
+    cut: (title: string, beats: number) => `${title}，${beats} 步。`,
+    models: '先看别人谈一局',
+    modelKinds: { strong: '走成的', flawed: '走坏的' },
   },
   runs: {
     title: '谈过的局',
@@ -107,6 +120,11 @@ export const play = {
     log: '谈话记录',
     visit: (title: string, place: string) => `${title}　${place}`,
     you: '您',
+    standIn: '代走',
+    modes: {
+      exam: '考核：走了不退，谈完才说对面是谁。',
+      cut: '关键手：这一步您自己拿主意。',
+    },
     own: '本公司',
     to: (name: string) => `对${name}`,
     days: (days: number) => `${days} 天`,
@@ -141,6 +159,10 @@ export const play = {
     law: '依据',
     again: '再谈一局',
     review: '去复盘',
+    was: (name: string) => `对面这位是${name}。`,
+    right: '您猜对了。',
+    wrong: (name: string) => `您猜的是${name}。`,
+    unguessed: '您一直没说他像谁。',
   },
   trouble: {
     loading: '正在取这一局……',
@@ -152,6 +174,7 @@ export const play = {
     refresh: '刷新',
     noReview: '复盘还没取到。走过的都存着。连上网，刷新一次，就从这里接着看。',
     unknownRun: '这台设备的档案里没有这一局。可能在另一台设备上，或在别人的档案里。',
+    noModel: '这局示范取不到，或者和现在的案件对不上了。连上网刷新一次；要自己谈，也可以从头开始。',
     noScenario: '这一局的对手现在不在课程里了。记录还在，等课程更新再打开。',
     changed: (agreed: number, made: number) =>
       `内容更新过。这一局走了 ${made} 步，前 ${agreed} 步还对得上，后面的按记下来的原话列在这里。`,

@@ -193,6 +193,7 @@ export const review = {
     trap: '要当心的',
   },
   tree: {
+    hidden: '考核中，对面是谁先不说',
     title: '这一案的几局',
     lead: '从哪一局分出来的，退回过哪几步，都留着。',
     here: '正在看',

@@ -1,23 +1,33 @@
 // What the learner is handed before he goes: the deal, the papers, the dates, who can sign, and whom he wants to meet.
 import { formatYuan } from '../../core/money/format.ts';
-import type { PlayCaseData } from '../../core/roleplay/play-case.ts';
+import type { Cut } from '../../core/roleplay/drills/drill.ts';
+import type { ModelLink } from '../../core/roleplay/drills/model-page.ts';
+import type { PlayCaseData, PlayType } from '../../core/roleplay/play-case.ts';
 import { play } from '../../i18n/zh-CN/play.ts';
+import type { RunMode } from '../../schema/words/run-bodies.ts';
 import { BriefSheets } from './BriefSheets.tsx';
+import { ModeChoice } from './ModeChoice.tsx';
+import { ModelLinks } from './ModelLinks.tsx';
 
 const words = play.brief;
 
 type Props = {
   readonly of: PlayCaseData;
+  readonly cut: Cut | undefined;
+  readonly models: readonly ModelLink[];
+  readonly mode: RunMode;
   /** Id of the type that was chosen; '' to be drawn. */
   readonly chosen: string;
   readonly isReady: boolean;
+  readonly onMode: (mode: RunMode) => void;
   readonly onChoose: (typeId: string) => void;
   readonly onStart: () => void;
   /** One's own games, before everything that was read for them. */
   readonly children: React.ReactNode;
 };
 
-export function Brief({ of, chosen, isReady, onChoose, onStart, children }: Props) {
+export function Brief(props: Props) {
+  const { of, cut, models, mode, chosen, isReady, onMode, onChoose, onStart, children } = props;
   const { brief } = of;
   return (
     <article className="brief">
@@ -30,40 +40,51 @@ export function Brief({ of, chosen, isReady, onChoose, onStart, children }: Prop
       </header>
       {children}
       <BriefSheets of={of} />
-      <fieldset className="brief-who">
-        <legend>{words.who}</legend>
-        <label>
-          <input
-            type="radio"
-            name="play-type"
-            autoComplete="off"
-            checked={chosen === ''}
-            onChange={() => onChoose('')}
-          />
-          <span>
-            <strong>{words.drawn}</strong>
-            <small>{words.drawnHint}</small>
-          </span>
-        </label>
-        {of.types.map(({ id, name, about }) => (
-          <label key={id}>
-            <input
-              type="radio"
-              name="play-type"
-              autoComplete="off"
-              checked={chosen === id}
-              onChange={() => onChoose(id)}
-            />
-            <span>
-              <strong>{name}</strong>
-              <small>{about}</small>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <ModelLinks models={models} />
+      <ModeChoice cut={cut} mode={mode} onMode={onMode} />
+      {mode !== 'exam' && <WhoChoice types={of.types} chosen={chosen} onChoose={onChoose} />}
       <button className="button" type="button" disabled={!isReady} onClick={onStart}>
         {words.start}
       </button>
     </article>
+  );
+}
+
+type WhoProps = Pick<Props, 'chosen' | 'onChoose'> & { readonly types: readonly PlayType[] };
+
+/** Whom one wants to meet. */
+function WhoChoice({ types, chosen, onChoose }: WhoProps) {
+  return (
+    <fieldset className="brief-who">
+      <legend>{words.who}</legend>
+      <label>
+        <input
+          type="radio"
+          name="play-type"
+          autoComplete="off"
+          checked={chosen === ''}
+          onChange={() => onChoose('')}
+        />
+        <span>
+          <strong>{words.drawn}</strong>
+          <small>{words.drawnHint}</small>
+        </span>
+      </label>
+      {types.map(({ id, name, about }) => (
+        <label key={id}>
+          <input
+            type="radio"
+            name="play-type"
+            autoComplete="off"
+            checked={chosen === id}
+            onChange={() => onChoose(id)}
+          />
+          <span>
+            <strong>{name}</strong>
+            <small>{about}</small>
+          </span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

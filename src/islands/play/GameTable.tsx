@@ -28,7 +28,7 @@ export function GameTable({ of, table, isSaving, onAgain }: Props) {
   const sheet = useRef<HTMLDivElement>(null);
   const desk = useRef<HTMLElement>(null);
   usePlayKeys(sheet, desk, table.offered);
-  useNewestInSight(desk, table.made);
+  useNewestInSight(desk, table.lastOwn, table.made);
   return (
     <div ref={sheet} className="table">
       <h1 className="visually-hidden">{of.title}</h1>
@@ -42,24 +42,27 @@ export function GameTable({ of, table, isSaving, onAgain }: Props) {
         )}
         <NotKept />
         {table.ending ? (
-          <EndingCard ending={table.ending} onAgain={onAgain} />
+          <EndingCard of={of} table={table} ending={table.ending} onAgain={onAgain} />
         ) : (
           <section ref={desk} className="desk" tabIndex={-1} aria-labelledby="desk-title">
+            {table.mode !== 'practice' && <p className="desk-mode">{words.modes[table.mode]}</p>}
             <h2 id="desk-title">{words.moves}</h2>
             <MoveList moves={table.offered} isSaving={isSaving} onMove={playDesk.move} />
           </section>
         )}
         <p className="desk-tools">
-          <button
-            type="button"
-            className="button button-quiet"
-            disabled={table.made === 0}
-            aria-keyshortcuts="u"
-            onClick={playDesk.takeBack}
-          >
-            {words.takeBack}
-          </button>
-          {table.made > 0 && !table.ending && (
+          {table.mode !== 'exam' && (
+            <button
+              type="button"
+              className="button button-quiet"
+              disabled={!table.canTakeBack}
+              aria-keyshortcuts="u"
+              onClick={playDesk.takeBack}
+            >
+              {words.takeBack}
+            </button>
+          )}
+          {table.made > 0 && !table.ending && table.mode !== 'exam' && (
             <button type="button" className="button button-quiet" onClick={playDesk.review}>
               {words.reviewSoFar}
             </button>
@@ -73,14 +76,16 @@ export function GameTable({ of, table, isSaving, onAgain }: Props) {
         <details className="desk-help">
           <summary>{words.help}</summary>
           <dl>
-            {words.keys.map(([key, what]) => (
-              <div key={key}>
-                <dt>
-                  <kbd>{key}</kbd>
-                </dt>
-                <dd>{what}</dd>
-              </div>
-            ))}
+            {words.keys
+              .filter(([key]) => key !== 'U' || table.mode !== 'exam')
+              .map(([key, what]) => (
+                <div key={key}>
+                  <dt>
+                    <kbd>{key}</kbd>
+                  </dt>
+                  <dd>{what}</dd>
+                </div>
+              ))}
           </dl>
         </details>
         <CaseFile of={of} />
@@ -89,13 +94,17 @@ export function GameTable({ of, table, isSaving, onAgain }: Props) {
   );
 }
 
-/** A game that is opened, and every move, shows its newest exchange; the keyboard stands at the moves. */
-function useNewestInSight(desk: React.RefObject<HTMLElement | null>, made: number): void {
+/**
+ * A game that is opened, and every move of one's own, shows its newest exchange; what is played for the learner follows
+ * below it, to be read in its order. The keyboard stands at the moves.
+ */
+function useNewestInSight(desk: React.RefObject<HTMLElement | null>, lastOwn: number, made: number): void {
   const before = useRef(0);
   useEffect(() => {
-    const isForward = made > before.current;
-    before.current = made;
-    if (isForward) document.querySelector(`[data-step="${made}"]`)?.scrollIntoView({ block: 'start' });
-    desk.current?.focus({ preventScroll: true });
-  }, [desk, made]);
+    const isForward = lastOwn > before.current;
+    before.current = lastOwn;
+    if (isForward) document.querySelector(`[data-step="${lastOwn}"]`)?.scrollIntoView({ block: 'start' });
+  }, [lastOwn]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with every move, whoever made it
+  useEffect(() => desk.current?.focus({ preventScroll: true }), [desk, made]);
 }

@@ -19,7 +19,7 @@ export function MoveList({ moves, isSaving, onMove }: Props) {
           <button
             type="button"
             className="card move"
-            data-move={move.id}
+            data-move={index + 1}
             aria-keyshortcuts={String(index + 1)}
             aria-disabled={isSaving || undefined}
             onClick={() => onMove(move.id)}

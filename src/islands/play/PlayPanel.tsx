@@ -3,10 +3,15 @@ import './play.css';
 import './play-log.css';
 import './play-strip.css';
 import './play-table.css';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import type { Cut } from '../../core/roleplay/drills/drill.ts';
+import type { ModelLink } from '../../core/roleplay/drills/model-page.ts';
 import type { PlayCaseData } from '../../core/roleplay/play-case.ts';
+import { openedCase, type SealedCase } from '../../core/roleplay/sealed-case.ts';
 import { play as words } from '../../i18n/zh-CN/play.ts';
+import { RUN_MODES, type RunMode } from '../../schema/words/run-bodies.ts';
 import { playDesk } from '../../stores/play.ts';
+import type { HowToPlay } from '../../stores/play-desk.ts';
 import { usePlay } from '../../stores/use-play.ts';
 import { useRecord } from '../../stores/use-record.ts';
 import { Brief } from './Brief.tsx';
@@ -15,22 +20,28 @@ import { GuessStep } from './GuessStep.tsx';
 import { LateReview } from './LateReview.tsx';
 import { RunList } from './RunList.tsx';
 import { Changed, Notice, Unreachable } from './Trouble.tsx';
-import { useRunInAddress } from './use-run-in-address.ts';
+import { useRunInAddress, type Wanted } from './use-run-in-address.ts';
 
 type Lesson = { readonly id: string; readonly title: string; readonly url: string };
 type Props = {
-  readonly of: PlayCaseData;
+  readonly of: SealedCase;
+  readonly cut?: Cut | undefined;
+  readonly models?: readonly ModelLink[];
   readonly lessons: readonly Lesson[];
   readonly listUrl: string;
   readonly deviceUrl: string;
 };
 
-export default function PlayPanel({ of, lessons, listUrl, deviceUrl }: Props) {
+const NO_MODELS: readonly ModelLink[] = [];
+
+export default function PlayPanel({ of: page, cut, models = NO_MODELS, lessons, listUrl, deviceUrl }: Props) {
+  const of = useMemo(() => openedCase(page), [page]);
   const view = usePlay((state) => state.view);
   const trouble = usePlay((state) => state.trouble);
   const status = useRecord((state) => state.status);
-  const { isReady, isAsked, from } = useRunInAddress(of);
-  const [chosen, setChosen] = useState('');
+  const { isReady, isAsked, isModelLost, from, wanted } = useRunInAddress(of, models);
+  const [picked, setPicked] = useState<Wanted>({});
+  const { mode, chosen } = chosenOf({ ...wanted, ...picked }, of, cut);
   const lesson = lessons.find(({ id }) => id === from);
 
   // Who was chosen by name needs no guess.
@@ -38,7 +49,7 @@ export default function PlayPanel({ of, lessons, listUrl, deviceUrl }: Props) {
     if (view.phase === 'guess' && chosen !== '') playDesk.guess(chosen);
   }, [view.phase, chosen]);
 
-  const start = () => playDesk.start(of, chosen === '' ? undefined : chosen);
+  const start = (how: RunMode) => playDesk.start(of, howToPlay(how, chosen, cut));
   return (
     <div className="play-page" data-phase={view.phase} data-ready={isReady || undefined}>
       <p className="play-ways">
@@ -52,9 +63,20 @@ export default function PlayPanel({ of, lessons, listUrl, deviceUrl }: Props) {
       )}
       {trouble === 'unknown-run' && <Notice text={words.trouble.unknownRun} />}
       {trouble === 'no-scenario' && <Notice text={words.trouble.noScenario} />}
+      {isModelLost && <Notice text={words.trouble.noModel} />}
       {isAsked && <Notice text={words.trouble.loading} />}
       {view.phase === 'brief' && !isAsked && (
-        <Brief of={of} chosen={chosen} isReady={isReady} onChoose={setChosen} onStart={start}>
+        <Brief
+          of={of}
+          cut={cut}
+          models={models}
+          mode={mode}
+          chosen={chosen}
+          isReady={isReady}
+          onMode={(next) => setPicked({ ...picked, mode: next })}
+          onChoose={(type) => setPicked({ ...picked, type })}
+          onStart={() => start(mode)}
+        >
           {status !== 'locked' && <RunList of={of} />}
         </Brief>
       )}
@@ -64,8 +86,30 @@ export default function PlayPanel({ of, lessons, listUrl, deviceUrl }: Props) {
       {view.phase === 'guess' && chosen === '' && <GuessStep of={of} table={view.table} />}
       {view.phase === 'review' && <LateReview of={of} view={view} />}
       {(view.phase === 'play' || view.phase === 'over') && (
-        <GameTable of={of} table={view.table} isSaving={view.isSaving} onAgain={start} />
+        <GameTable
+          of={of}
+          table={view.table}
+          isSaving={view.isSaving}
+          onAgain={() => start(view.table.mode)}
+        />
       )}
     </div>
   );
+}
+
+/** What was picked here or in the address, where there is such a thing; an examination doesn't ask against whom. */
+function chosenOf(
+  { mode, type }: Wanted,
+  of: PlayCaseData,
+  cut: Cut | undefined,
+): { readonly mode: RunMode; readonly chosen: string } {
+  const known = RUN_MODES.find((one) => one === mode && (one !== 'cut' || cut !== undefined)) ?? 'practice';
+  const isMet = known !== 'exam' && of.types.some(({ id }) => id === type);
+  return { mode: known, chosen: isMet ? (type ?? '') : '' };
+}
+
+function howToPlay(mode: RunMode, chosen: string, cut: Cut | undefined): HowToPlay {
+  const typeId = chosen === '' ? undefined : chosen;
+  if (mode === 'exam') return { mode };
+  return mode === 'cut' && cut ? { mode, typeId, cut: cut.beats } : { mode: 'practice', typeId };
 }

@@ -1,5 +1,5 @@
 // The learner's games of this case, newest first: to go on with, or to look back on.
-import { endingOf, lineInHand, type RunProgress } from '../../core/progress/run-progress.ts';
+import { endingOf, isHidden, lineInHand, type RunProgress } from '../../core/progress/run-progress.ts';
 import type { PlayCaseData } from '../../core/roleplay/play-case.ts';
 import { play } from '../../i18n/zh-CN/play.ts';
 import { playDesk } from '../../stores/play.ts';
@@ -21,13 +21,14 @@ export function RunList({ of }: { readonly of: PlayCaseData }) {
           <li key={id}>
             <span className="num">{new Date(run.startedAt).toLocaleDateString('zh-CN')}</span>
             <span className="runs-state">
+              {run.mode !== 'practice' && <small className="runs-mode">{play.modes[run.mode].name}</small>}
               {stateWords(run, of)}
               {run.parent && <small>{words.branch(run.parent.at)}</small>}
             </span>
             <button type="button" className="button button-quiet" onClick={() => playDesk.resume(of, id)}>
               {endingOf(run) ? words.look : words.resume}
             </button>
-            {run.tip >= 0 && (
+            {run.tip >= 0 && !isHidden(run) && (
               <button
                 type="button"
                 className="button button-quiet"

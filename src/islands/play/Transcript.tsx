@@ -55,9 +55,14 @@ export function Entry({ entry, startsOn, isPast }: EntryProps) {
       );
     case 'move':
       return (
-        <div className="log-move" data-step={entry.step} data-past={past}>
+        <div
+          className="log-move"
+          data-step={entry.step}
+          data-past={past}
+          data-stand-in={entry.isStandIn || undefined}
+        >
           <p className="log-who">
-            {words.you}
+            {entry.isStandIn ? words.standIn : words.you}
             <small>
               {play.channels[entry.channel]}
               {startsOn && <span className="num">{dayText(addDays(startsOn, entry.day))}</span>}

@@ -5,8 +5,12 @@ import { type BodyGuard, isCount, isObject, isText, isTextList } from './guards.
 export const REVIEW_STEPS = ['goal', 'wanted', 'ownTurn', 'principle', 'nextGoal'] as const;
 export type ReviewStep = (typeof REVIEW_STEPS)[number];
 
-/** How a game is played; in practice moves may be taken back. */
-export const RUN_MODES = ['practice'] as const;
+/** How a game is played. */
+export const RUN_MODES = [
+  'practice', // moves may be taken back
+  'exam', // the type is not told before the end, and nothing is taken back
+  'cut', // the learner chooses in some beats, everywhere else the best move is played for him
+] as const;
 export type RunMode = (typeof RUN_MODES)[number];
 
 /** Where a run branched off: after its first `at` moves it is no longer the run it came from. */
@@ -25,6 +29,8 @@ export type RunBodies = {
     /** Index into the case's start variants. */
     readonly variant: number;
     readonly mode: RunMode;
+    /** Ids of the beats in which the learner chooses; with mode `cut`, and only then. */
+    readonly cut?: readonly string[];
     readonly parent?: RunParent;
   };
   /** A move was made: from which state (`from`) it led to which (`hash`), and the ids of the lines that were said. */
@@ -64,6 +70,7 @@ export const isRunStarted: BodyGuard = (body) =>
   isCount(body['seed']) &&
   isCount(body['variant']) &&
   RUN_MODES.some((mode) => mode === body['mode']) &&
+  (body['mode'] === 'cut' ? isTextList(body['cut']) : body['cut'] === undefined) &&
   (body['parent'] === undefined || isRunParent(body['parent']));
 
 function isRunParent(parent: unknown): boolean {

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
 import type { PlayCaseData } from '../../../src/core/roleplay/play-case.ts';
 import type { Scenario } from '../../../src/core/roleplay/scenario.ts';
+import { sealedCase } from '../../../src/core/roleplay/sealed-case.ts';
 import type { OpenResult } from '../../../src/storage/event-log.ts';
 import { tinyScenario } from '../../support/roleplay/tiny-scenarios.ts';
 import { CASE } from '../../unit/stores/play-support.ts';
@@ -60,7 +61,7 @@ export async function stage({ search = '', record, opened }: Options = {}) {
   const { default: PlayPanel } = await import('../../../src/islands/play/PlayPanel.tsx');
   const panel = (
     <PlayPanel
-      of={PAGE}
+      of={sealedCase(PAGE)}
       lessons={[{ id: 'm1-four-patterns', title: '四种卡法', url: '/learn/m1-four-patterns/' }]}
       listUrl="/play/"
       deviceUrl="/me/device/"

@@ -3,6 +3,7 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { NO_PROGRESS } from '../../../src/core/progress/progress.ts';
+import { sealedCase } from '../../../src/core/roleplay/sealed-case.ts';
 import PlayPanel from '../../../src/islands/play/PlayPanel.tsx';
 import { createAnswerer } from '../../../src/stores/analysis-answer.ts';
 import type { AnalysisWorker } from '../../../src/stores/analysis-desk.ts';
@@ -42,7 +43,7 @@ vi.mock('../../../src/stores/analysis.ts', async () => {
 const { playDesk } = await import('../../../src/stores/play.ts');
 
 async function show() {
-  render(<PlayPanel of={TINY_CASE} lessons={[]} listUrl="/play/" deviceUrl="/me/device/" />);
+  render(<PlayPanel of={sealedCase(TINY_CASE)} lessons={[]} listUrl="/play/" deviceUrl="/me/device/" />);
   const run = await act(async () => {
     const id = await playedGame(playDesk);
     await viewOnce(playDesk, 'over');

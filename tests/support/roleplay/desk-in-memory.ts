@@ -55,6 +55,7 @@ export function deskInMemory(): PlayDesk {
       memoryRecord.setState(({ progress }) => ({ progress: foldEvent(progress, event) }));
       return true;
     },
+    best: async () => undefined,
     record: memoryRecord,
     draw: () => 0,
     newId: () => `run${ids++}`,

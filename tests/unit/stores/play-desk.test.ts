@@ -257,7 +257,7 @@ describe('bad input', () => {
     const load = async (ref: Parameters<typeof loadTiny>[0]) =>
       isDown ? ({ ok: false, reason: 'network' } as const) : loadTiny(ref);
     const one = desk({ load });
-    one.start(CASE, 'steady');
+    one.start(CASE, { mode: 'practice', typeId: 'steady' });
     await one.phase('unreachable');
     expect(types(one)).toEqual([]);
     isDown = false;

@@ -1,9 +1,12 @@
 // A desk over a real record session whose log lies in memory; chance, ids and the network are in the test's hands.
 
+import { bestByResult } from '../../../src/core/roleplay/analysis/choices.ts';
 import type { ScenarioRef } from '../../../src/core/roleplay/play-case.ts';
 import type { StorageFailure } from '../../../src/storage/failure.ts';
+import { createPositionAnswerer } from '../../../src/stores/analysis-answer.ts';
 import { createPlayDesk, type Playable } from '../../../src/stores/play-desk.ts';
 import type { Loaded } from '../../../src/stores/play-scenario.ts';
+import type { Position } from '../../../src/stores/play-session.ts';
 import type { Table } from '../../../src/stores/play-view.ts';
 import { tinyScenario } from '../../support/roleplay/tiny-scenarios.ts';
 import { fakeLog, session } from './session-support.ts';
@@ -24,6 +27,14 @@ export async function loadTiny({ typeId }: ScenarioRef): Promise<Loaded> {
   return { ok: true, scenario: tinyScenario(typeId) };
 }
 
+const choices = createPositionAnswerer();
+
+/** The best move, counted on the spot. */
+export async function bestHere({ scenario: { hash, ir }, variant, moves }: Position) {
+  const answer = choices({ hash, ir, variant, moves });
+  return answer.ok ? ir.moves[bestByResult(answer.choices)?.move ?? -1]?.id : undefined;
+}
+
 type Options = {
   readonly failures?: StorageFailure[];
   readonly load?: (ref: ScenarioRef) => Promise<Loaded>;
@@ -39,6 +50,7 @@ export function desk({ failures = [], load = loadTiny, record }: Options = {}) {
   const made = createPlayDesk({
     load,
     keep: ({ type, ref, body }) => kept.record(type, ref, body).then(({ saved }) => saved),
+    best: bestHere,
     record: kept.store,
     draw: () => drawn++,
     newId: () => `run${drawn}`,
@@ -72,7 +84,7 @@ export function desk({ failures = [], load = loadTiny, record }: Options = {}) {
     },
     /** Starts against a type and says that one can't tell yet. */
     begin: async (typeId = 'steady') => {
-      made.start(CASE, typeId);
+      made.start(CASE, { mode: 'practice', typeId });
       await phase('guess');
       made.guess('');
       await rest();

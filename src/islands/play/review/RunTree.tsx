@@ -1,5 +1,5 @@
 // One's games of this case as a tree: what came out of what, and the lines that were taken back.
-import { endingOf, lineInHand, type RunProgress } from '../../../core/progress/run-progress.ts';
+import { endingOf, isHidden, lineInHand, type RunProgress } from '../../../core/progress/run-progress.ts';
 import type { TreeRow } from '../../../core/progress/run-tree.ts';
 import type { PlayCaseData } from '../../../core/roleplay/play-case.ts';
 import { review } from '../../../i18n/zh-CN/review.ts';
@@ -27,7 +27,7 @@ export function RunTree({ of, rows, current }: Props) {
             <div>
               <p>
                 <strong>{new Date(run.startedAt).toLocaleDateString('zh-CN')}</strong>{' '}
-                {nameOf(of, run.typeId)} {stateWords(run)}
+                {isHidden(run) ? words.hidden : nameOf(of, run.typeId)} {stateWords(run)}
               </p>
               {run.parent && (
                 <p className="tree-note">
@@ -43,7 +43,7 @@ export function RunTree({ of, rows, current }: Props) {
             </div>
             {id === current ? (
               <span className="tree-here">{words.here}</span>
-            ) : (
+            ) : isHidden(run) ? null : (
               <button
                 type="button"
                 className="button button-quiet"

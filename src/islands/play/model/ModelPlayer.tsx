@@ -1,0 +1,69 @@
+// The page of a model game: loads it with its scenario, and says so when it can't be had.
+import '../play.css';
+import '../play-log.css';
+import '../play-strip.css';
+import '../play-table.css';
+import './model.css';
+import { useEffect, useState } from 'react';
+import type { ModelPage } from '../../../core/roleplay/drills/model-page.ts';
+import { model as words } from '../../../i18n/zh-CN/model.ts';
+import { play } from '../../../i18n/zh-CN/play.ts';
+import type { DrillLoaded } from '../../../stores/drill-files.ts';
+import { loadModelGame, type ModelGame } from '../../../stores/model-game.ts';
+import { Notice } from '../Trouble.tsx';
+import { ModelTable } from './ModelTable.tsx';
+
+export default function ModelPlayer({ page }: { readonly page: ModelPage }) {
+  const { loaded, retry } = useLoaded(page);
+  return (
+    <div className="play-page model-page" data-ready={loaded?.ok || undefined}>
+      <p className="play-ways">
+        <a href={page.caseUrl}>{words.caseBack(page.caseTitle)}</a>
+        <a href={page.listUrl}>{words.all}</a>
+      </p>
+      <header className="model-head">
+        <p className="brief-unit">
+          {words.kinds[page.kind]}　{words.against(page.typeName)}
+        </p>
+        <h1 className="play-title">{page.title}</h1>
+        <p className="play-lead">{words.lead}</p>
+      </header>
+      {!loaded && <Notice text={words.loading} />}
+      {loaded?.ok && <ModelTable page={page} game={loaded.value} />}
+      {loaded && !loaded.ok && (
+        <section className="play-trouble" role="alert">
+          <p>{play.trouble[loaded.reason]}</p>
+          <p className="ending-ways">
+            {loaded.reason === 'missing' ? (
+              <button type="button" className="button" onClick={() => location.reload()}>
+                {play.trouble.refresh}
+              </button>
+            ) : (
+              <button type="button" className="button" onClick={retry}>
+                {play.trouble.retry}
+              </button>
+            )}
+          </p>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function useLoaded({ id, fileUrl, scenario }: ModelPage) {
+  const [loaded, setLoaded] = useState<DrillLoaded<ModelGame>>();
+  const [tries, setTries] = useState(0);
+  useEffect(() => {
+    if (tries < 0) return;
+    let isLeft = false;
+    setLoaded(undefined);
+    void loadModelGame({ id, url: fileUrl }, scenario).then((found) => {
+      if (!isLeft) setLoaded(found);
+    });
+    return () => {
+      isLeft = true;
+    };
+  }, [id, fileUrl, scenario, tries]);
+  const retry = () => setTries(tries + 1);
+  return { loaded, retry };
+}
