@@ -108,7 +108,7 @@ export function createRunOpener({ course, load, record }: RunOpenerParts) {
           openings.push(opened);
         }
       }
-      const [best] = openings.toSorted((a, b) => b.replay.played.length - a.replay.played.length);
+      const [best] = openings.sort((a, b) => b.replay.played.length - a.replay.played.length);
       return best ? { ok: true, opened: best } : failed(failure);
     },
   };

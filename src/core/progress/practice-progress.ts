@@ -20,5 +20,5 @@ export type ComparisonProgress = {
 
 /** The same for both orders. */
 export function comparisonKey(a: string, b: string): string {
-  return [a, b].toSorted().join(' ');
+  return [a, b].sort().join(' ');
 }

@@ -199,6 +199,8 @@ export const review = {
     title: '这一案的几局',
     lead: '从哪一局分出来的，退回过哪几步，都留着。',
     here: '正在看',
+    compare: '和正在看的比一比',
+    whole: '整局一页，带路线图',
     open: '看这一局',
     going: (steps: number) => `走到第 ${steps} 步`,
     ended: (steps: number, result: number) => `${steps} 步，${Math.round(result)} 分`,

@@ -23,7 +23,7 @@ export function ownPuzzles(run: Run, { steps }: RunAnalysis): readonly OwnPuzzle
       const moves = ids.slice(0, index);
       return [{ id: ownPuzzleId(id, index), caseId, run: id, typeId, variant, moves, played: move, loss }];
     })
-    .toSorted((a, b) => b.loss - a.loss);
+    .sort((a, b) => b.loss - a.loss);
 }
 
 /** One position once: games that branched share their beginning. The first game that came there keeps it. */

@@ -48,7 +48,7 @@ export function runChecksum(shared: SharedRun): string {
     parent = null,
   } = run;
   const moves = run.moves.map(({ move, hash: state, lines }) => [move, state, lines]);
-  const noted = Object.entries(notes).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const noted = Object.entries(notes).sort(([a], [b]) => (a < b ? -1 : 1));
   const from = parent && [parent.run, parent.at];
   return contentHash(
     JSON.stringify([

@@ -7,12 +7,14 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { RunAnalysis } from '../../../core/roleplay/analysis/analyse-run.ts';
 import { toldClaims } from '../../../core/roleplay/told-claims.ts';
 import { keptTranscript, transcriptOf } from '../../../core/roleplay/transcript.ts';
+import { profile } from '../../../i18n/zh-CN/profile.ts';
 import { review } from '../../../i18n/zh-CN/review.ts';
 import { share } from '../../../i18n/zh-CN/share.ts';
 import { REVIEW_STEPS } from '../../../schema/words/run-bodies.ts';
 import { analysisDesk } from '../../../stores/analysis.ts';
 import type { OpenedRun } from '../../../stores/opened-run.ts';
 import { useAnalysis } from '../../../stores/use-analysis.ts';
+import { PathMap } from '../profile/PathMap.tsx';
 import { AnalysisNote } from '../review/AnalysisNote.tsx';
 import { ReviewBoard } from '../review/ReviewBoard.tsx';
 import { SkillLedger } from '../review/SkillLedger.tsx';
@@ -42,6 +44,7 @@ export function RunReader({ opened, isOwn, onBranch }: Props) {
     ];
     return { scenario, entries, made: run.moves.length };
   }, [scenario, replay, rest, run]);
+  const lines = useMemo(() => [{ variant: run.variant, moves: run.moves.map(({ move }) => move) }], [run]);
   const scrub = useScrub(table.made);
   const result = analysis.phase === 'ready' ? analysis.analysis : undefined;
   const own = typeof notes.ownTurn === 'number' ? notes.ownTurn : undefined;
@@ -59,6 +62,13 @@ export function RunReader({ opened, isOwn, onBranch }: Props) {
       />
       {onBranch && <p className="review-lead">{words.again2}</p>}
       <Notes shared={shared} />
+      {isWhole && (
+        <section className="ledger" aria-labelledby="run-map">
+          <h2 id="run-map">{profile.map.one}</h2>
+          <p className="review-lead">{profile.map.oneLead}</p>
+          <PathMap scenario={scenario} lines={lines} />
+        </section>
+      )}
       {result && <SkillLedger scenario={scenario} steps={result.steps} onShow={scrub.show} />}
       {isWhole && (
         <TruthTold
