@@ -6,7 +6,8 @@ import type { Replay } from '../../../core/roleplay/replay.ts';
 import { RUN_FILE_SUFFIX, type SharedRun, writeRunFile } from '../../../core/roleplay/share/run-file.ts';
 import { RUN_LINK_MOST, writeRunLink } from '../../../core/roleplay/share/run-link.ts';
 import { share } from '../../../i18n/zh-CN/share.ts';
-import { copyText, saveText } from './hand-over.ts';
+import { copyText } from '../../ui/copy-text.ts';
+import { giveFile } from '../../ui/give-file.ts';
 import { markdownOf } from './markdown-of.ts';
 
 const words = share.panel;
@@ -23,20 +24,18 @@ export function SharePanel({ shared, replay, analysis }: Props) {
   const [name, setName] = useState('');
   const [hasNotes, setNotes] = useState(false);
   const field = useRef<HTMLInputElement>(null);
+  const page = useRef<HTMLTextAreaElement>(null);
   const ids = useId();
   const address = addressOf(shared, replay);
   const fileName = share.fileName(shared.scenario.words.title, dateOf(shared.startedAt));
   const given = { ...shared, name: name.trim(), notes: hasNotes ? shared.notes : {} };
-  const copyLink = async () => {
-    const isCopied = address !== undefined && (await copyText(address));
-    if (!isCopied) field.current?.select();
-    setSaid(isCopied ? words.copied : words.notCopied);
+  const text = markdownOf(given, replay, analysis);
+  const copy = async (what: string, area: HTMLInputElement | HTMLTextAreaElement | null, done: string) =>
+    setSaid(area && (await copyText(what, area)) ? done : words.notCopied);
+  const save = (what: string, type: string, file: string) => {
+    giveFile(new Blob([what], { type }), file);
+    setSaid(words.saved(file));
   };
-  const saveFile = () => {
-    saveText(writeRunFile(given), 'application/json', `${fileName}${RUN_FILE_SUFFIX}`);
-    setSaid(words.saved(`${fileName}${RUN_FILE_SUFFIX}`));
-  };
-  const text = () => markdownOf(given, replay, analysis);
   return (
     <section className="ledger share" aria-labelledby="share-title">
       <h2 id="share-title">{words.title}</h2>
@@ -53,7 +52,11 @@ export function SharePanel({ shared, replay, analysis }: Props) {
                 value={address}
                 onFocus={(event) => event.currentTarget.select()}
               />
-              <button type="button" className="button button-quiet" onClick={() => void copyLink()}>
+              <button
+                type="button"
+                className="button button-quiet"
+                onClick={() => void copy(address, field.current, words.copied)}
+              >
                 {words.copy}
               </button>
             </>
@@ -79,27 +82,34 @@ export function SharePanel({ shared, replay, analysis }: Props) {
             />
             {words.notes}
           </label>
-          <button type="button" className="button button-quiet" onClick={saveFile}>
+          <button
+            type="button"
+            className="button button-quiet"
+            onClick={() => save(writeRunFile(given), 'application/json', `${fileName}${RUN_FILE_SUFFIX}`)}
+          >
             {words.save}
           </button>
         </Way>
         <Way name={words.text} hint={words.textHint}>
+          <textarea
+            ref={page}
+            className="share-text"
+            readOnly
+            rows={3}
+            aria-label={words.textLabel}
+            value={text}
+          />
           <button
             type="button"
             className="button button-quiet"
-            onClick={() =>
-              void copyText(text()).then((isCopied) => setSaid(isCopied ? words.copiedText : words.notCopied))
-            }
+            onClick={() => void copy(text, page.current, words.copiedText)}
           >
             {words.copyText}
           </button>
           <button
             type="button"
             className="button button-quiet"
-            onClick={() => {
-              saveText(text(), 'text/markdown', `${fileName}.md`);
-              setSaid(words.saved(`${fileName}.md`));
-            }}
+            onClick={() => save(text, 'text/markdown', `${fileName}.md`)}
           >
             {words.saveText}
           </button>
