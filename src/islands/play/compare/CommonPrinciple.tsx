@@ -44,7 +44,11 @@ export function CommonPrinciple({ a, b, of }: Props) {
           }}
         />
         <p>
-          <button type="submit" className="button" disabled={text.trim() === (before?.principle ?? '')}>
+          <button
+            type="submit"
+            className="button button-quiet"
+            disabled={text.trim() === (before?.principle ?? '')}
+          >
             {words.save}
           </button>{' '}
           <span role="status">{said}</span>

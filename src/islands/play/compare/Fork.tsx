@@ -15,7 +15,7 @@ export function Fork({ comparison: { common, isSameStart }, a, b }: Props) {
     <section className="ledger fork" aria-labelledby="fork-title">
       <h2 id="fork-title">{words.fork}</h2>
       <p>{isSameStart ? forkWords(common, left, right) : words.otherStart}</p>
-      {isParted && (
+      {isSameStart && isParted && (
         <div className="fork-moves">
           {[a, b].map((side) => (
             <ForkMove key={side.name} side={side} at={common} />

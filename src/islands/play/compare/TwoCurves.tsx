@@ -20,10 +20,12 @@ export function TwoCurves({ a, b, common }: Props) {
         {[a, b].map(({ name, analysis }, index) => {
           const curve = analysis?.curve ?? [];
           const end = curve.length - 1;
+          const other = index === 0 ? right : left;
+          const isAbove = (curve[end] ?? 0) >= (other[Math.min(end, other.length - 1)] ?? 0);
           return (
             <g key={name} data-side={index === 0 ? 'a' : 'b'}>
               <circle cx={percentX(end, last)} cy={percentY(curve[end] ?? 0)} r="4" />
-              <text x={percentX(end, last)} y={percentY(curve[end] ?? 0)} dx="-8" dy={index === 0 ? -8 : 18}>
+              <text x={percentX(end, last)} y={percentY(curve[end] ?? 0)} dx="-8" dy={isAbove ? -10 : 20}>
                 {name} {Math.round(curve[end] ?? 0)}
               </text>
             </g>

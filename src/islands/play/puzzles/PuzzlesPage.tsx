@@ -4,6 +4,7 @@ import '../play-log.css';
 import '../play-strip.css';
 import '../play-table.css';
 import '../review/review.css';
+import '../review/review-board.css';
 import '../review/review-rows.css';
 import './puzzles.css';
 import { useCallback, useEffect, useMemo, useState } from 'react';
