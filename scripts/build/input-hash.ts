@@ -15,7 +15,7 @@ const codeInputs = [
   'package.json',
   'package-lock.json',
 ];
-const wordInputs = ['content', 'quizzes'];
+const wordInputs = ['content', 'quizzes', 'released'];
 
 /** Depends on paths and contents only: a fresh checkout with the same files has the same hash. */
 export function inputHash(job: BuildJob): string {

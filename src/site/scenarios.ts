@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content';
 import { compileScenario } from '../core/roleplay/compile/compile-scenario.ts';
 import type { PlayCaseData } from '../core/roleplay/play-case.ts';
 import type { Scenario } from '../core/roleplay/scenario.ts';
+import type { ShelfCase } from '../core/roleplay/shelf-case.ts';
 import { lawsById } from './sources.ts';
 import { urlFor } from './url.ts';
 
@@ -66,4 +67,23 @@ export async function playCases(): Promise<readonly PlayCaseData[]> {
       },
     ];
   });
+}
+
+/** The cases as pages about many games know them. No address of a scenario: such a page needs one or two of them. */
+export async function playShelf(): Promise<readonly ShelfCase[]> {
+  const cases = await playCases();
+  return cases.map(({ caseId, title, unit, url, types, refs, endings }) => ({
+    caseId,
+    title,
+    unit,
+    url,
+    types: types.map(({ id, number, name, monogram }) => ({
+      id,
+      number,
+      name,
+      monogram,
+      hash: refs.find(({ typeId }) => typeId === id)?.hash ?? '',
+    })),
+    endings,
+  }));
 }

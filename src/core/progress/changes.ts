@@ -1,6 +1,7 @@
 // What each event type changes in the progress: one entry a type.
 import type { EventType, LearningEvent } from '../../schema/words/event.ts';
 import { localDay } from './local-day.ts';
+import { PRACTICE_CHANGES } from './practice-changes.ts';
 import {
   type AnswerAttempt,
   type AnswerProgress,
@@ -18,6 +19,7 @@ const NO_ANSWER: AnswerProgress = { attempts: [], attemptCount: 0, lastAttempt: 
 
 const CHANGES: ChangeTable = {
   ...RUN_CHANGES,
+  ...PRACTICE_CHANGES,
   lessonOpened: (draft, { at, hlc, body: { lesson } }) => {
     draft.lessons.update(lesson, (before = NO_LESSON) =>
       before.openedAt === undefined ? { ...before, openedAt: at } : before,

@@ -1,5 +1,6 @@
 // The progress while it is being folded, part by part.
 import type { Entries } from './entries.ts';
+import type { ComparisonProgress, PuzzleProgress } from './practice-progress.ts';
 import type {
   AnswerProgress,
   BackupProgress,
@@ -19,6 +20,8 @@ export type ProgressDraft = {
   readonly time: Entries<TimeProgress>;
   readonly days: Entries<number>;
   readonly runs: Entries<RunProgress>;
+  readonly puzzles: Entries<PuzzleProgress>;
+  readonly comparisons: Entries<ComparisonProgress>;
   readonly devices: Entries<DeviceProgress>;
   backup: BackupProgress;
   last: LastPlace | undefined;

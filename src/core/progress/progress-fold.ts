@@ -10,7 +10,7 @@ import type { ProgressDraft } from './progress-draft.ts';
  * Raised whenever the same events add up to something else than before, or results are stored in another form: those of
  * older folds are then void.
  */
-export const PROGRESS_VERSION = 3;
+export const PROGRESS_VERSION = 4;
 
 export type ProgressFold = {
   /** Folds one more event, which must come after all before it (compareEvents). What this version can't read only counts. */
@@ -28,6 +28,8 @@ export function createProgressFold(from: Progress = NO_PROGRESS): ProgressFold {
     time: createEntries(from.time),
     days: createEntries(from.days),
     runs: createEntries(from.runs),
+    puzzles: createEntries(from.puzzles),
+    comparisons: createEntries(from.comparisons),
     devices: createEntries(from.devices),
     backup: from.backup,
     last: from.last,
@@ -50,6 +52,8 @@ export function createProgressFold(from: Progress = NO_PROGRESS): ProgressFold {
       time: draft.time.done(),
       days: draft.days.done(),
       runs: draft.runs.done(),
+      puzzles: draft.puzzles.done(),
+      comparisons: draft.comparisons.done(),
       devices: draft.devices.done(),
       backup: draft.backup,
       ...(draft.last ? { last: draft.last } : {}),

@@ -1,6 +1,7 @@
 // What the learner has done, folded from the events of his record.
 import type { BackupWay } from '../../schema/words/event-bodies.ts';
 import type { Response } from '../../schema/words/response.ts';
+import type { ComparisonProgress, PuzzleProgress } from './practice-progress.ts';
 import type { RunProgress } from './run-progress.ts';
 
 /** A place in a lesson, and when (hlc) the learner was there. */
@@ -81,6 +82,9 @@ export type Progress = {
   /** Active ms by calendar day (YYYY-MM-DD) at the learner's place. */
   readonly days: { readonly [date: string]: number };
   readonly runs: { readonly [runId: string]: RunProgress };
+  readonly puzzles: { readonly [puzzleId: string]: PuzzleProgress };
+  /** By `comparisonKey` of the two games. */
+  readonly comparisons: { readonly [key: string]: ComparisonProgress };
   readonly devices: { readonly [device: string]: DeviceProgress };
   readonly backup: BackupProgress;
 };
@@ -93,6 +97,8 @@ export const NO_PROGRESS: Progress = {
   time: {},
   days: {},
   runs: {},
+  puzzles: {},
+  comparisons: {},
   devices: {},
   backup: { covered: {} },
 };

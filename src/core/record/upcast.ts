@@ -27,6 +27,8 @@ export const UPCASTERS: { readonly [T in EventType]: readonly Upcaster[] } = {
   typeGuessed: [],
   runReviewed: [],
   runEnded: [],
+  puzzleAnswered: [],
+  runsCompared: [],
 };
 
 /** Runs the steps that lead from version `v` to the end of the chain. */

@@ -181,6 +181,7 @@ export const play = {
     changedStart: '内容更新过，这一局从开头就对不上了。能找到的原话列在这里。',
     unknownMove: '有一步在现在的内容里没有了。',
     branch: (agreed: number) => (agreed === 0 ? '按新内容从头谈一局' : `从第 ${agreed} 步按新内容接着谈`),
+    asItWas: '按当时的内容看这一局',
     locked: '这份档案上着锁，先去“这台设备”页打开。',
     device: '这台设备',
   },

@@ -63,6 +63,8 @@ export const review = {
   toTable: '回到这一局',
   toCase: '回案件页',
   print: '打印这一页',
+  share: '带走这一局',
+  shareAway: '这一部分还没取到。这一局都存着，连上网再点一次。',
   /** Whole points behind the best move, never more than were lost: a mark begins at a full ten, twenty, thirty. */
   lost: (points: number) =>
     points < 0.5 ? '没有更好的' : `比最好的少 ${Math.max(1, Math.floor(points))} 分`,
@@ -198,6 +200,8 @@ export const review = {
     title: '这一案的几局',
     lead: '从哪一局分出来的，退回过哪几步，都留着。',
     here: '正在看',
+    compare: '和正在看的比一比',
+    whole: '整局一页，带路线图',
     open: '看这一局',
     going: (steps: number) => `走到第 ${steps} 步`,
     ended: (steps: number, result: number) => `${steps} 步，${Math.round(result)} 分`,

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { backup } from '../../i18n/zh-CN/backup.ts';
 import { backupText, MAX_BACKUP_TEXT } from '../../stores/backup.ts';
 import type { MadeBackup } from '../../stores/backup-make.ts';
-import { copyText } from './copy-text.ts';
+import { copyText } from '../ui/copy-text.ts';
 
 const words = backup.text;
 

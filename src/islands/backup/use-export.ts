@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { makeBackup, noteBackup } from '../../stores/backup.ts';
 import type { MadeBackup } from '../../stores/backup-make.ts';
 import type { MakeRefusal } from '../../stores/backup-parts.ts';
-import { giveFile } from './give-file.ts';
+import { giveFile } from '../ui/give-file.ts';
 
 type State =
   | { readonly step: 'idle' }

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { play } from '../../i18n/zh-CN/play.ts';
 import { playDesk } from '../../stores/play.ts';
 import type { PlayView } from '../../stores/play-view.ts';
+import { usePlay } from '../../stores/use-play.ts';
 import { Transcript } from './Transcript.tsx';
 
 const words = play.trouble;
@@ -49,6 +50,8 @@ export function Unreachable({ reason, deviceUrl }: { readonly reason: Reason; re
 
 export function Changed({ view }: { readonly view: Extract<PlayView, { readonly phase: 'changed' }> }) {
   const { agreed, made, why } = view;
+  const runId = usePlay((state) => state.runId) ?? '';
+  const { base = '/' } = document.documentElement.dataset;
   return (
     <section className="play-trouble">
       <p role="alert">
@@ -59,6 +62,9 @@ export function Changed({ view }: { readonly view: Extract<PlayView, { readonly 
         <button type="button" className="button" onClick={playDesk.branch}>
           {words.branch(agreed)}
         </button>
+        <a className="button button-quiet" href={`${base}play/run/?run=${encodeURIComponent(runId)}`}>
+          {words.asItWas}
+        </a>
         <button type="button" className="button button-quiet" onClick={playDesk.leave}>
           {play.table.leave}
         </button>

@@ -12,6 +12,7 @@ import {
   isTimeSpent,
 } from './event-bodies.ts';
 import type { BodyGuard } from './guards.ts';
+import { isPuzzleAnswered, isRunsCompared } from './practice-bodies.ts';
 import {
   isMoveMade,
   isMoveTakenBack,
@@ -83,6 +84,8 @@ export const EVENT_TYPES: { readonly [T in EventType]: EventTypeEntry } = {
   typeGuessed: { v: 1, guard: isTypeGuessed },
   runReviewed: { v: 1, guard: isRunReviewed },
   runEnded: { v: 1, guard: isRunEnded },
+  puzzleAnswered: { v: 1, guard: isPuzzleAnswered },
+  runsCompared: { v: 1, guard: isRunsCompared },
 };
 
 /** What a page writes by itself as soon as somebody looks at a lesson: it is not yet work of his. */

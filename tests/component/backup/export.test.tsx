@@ -24,7 +24,7 @@ vi.mock('../../../src/stores/backup-restored.ts', () => ({
       ? progress
       : { ...progress, backup: { at: restoredNote.at, file: 'restored.hkb', covered: { d1: 99 } } },
 }));
-vi.mock('../../../src/islands/backup/give-file.ts', () => ({ giveFile }));
+vi.mock('../../../src/islands/ui/give-file.ts', () => ({ giveFile }));
 
 beforeEach(() => {
   vi.restoreAllMocks();

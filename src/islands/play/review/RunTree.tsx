@@ -42,21 +42,37 @@ export function RunTree({ of, rows, current }: Props) {
               ))}
             </div>
             {id === current ? (
-              <span className="tree-here">{words.here}</span>
+              <span className="tree-here">
+                {words.here} <a href={`${playRoot()}run/?run=${encodeURIComponent(id)}`}>{words.whole}</a>
+              </span>
             ) : isHidden(run) ? null : (
-              <button
-                type="button"
-                className="button button-quiet"
-                onClick={() => playDesk.resume(of, id, true)}
-              >
-                {words.open}
-              </button>
+              <span className="tree-ways">
+                {current !== undefined && (
+                  <a
+                    href={`${playRoot()}compare/?a=${encodeURIComponent(current)}&b=${encodeURIComponent(id)}`}
+                  >
+                    {words.compare}
+                  </a>
+                )}
+                <button
+                  type="button"
+                  className="button button-quiet"
+                  onClick={() => playDesk.resume(of, id, true)}
+                >
+                  {words.open}
+                </button>
+              </span>
             )}
           </li>
         ))}
       </ol>
     </section>
   );
+}
+
+/** Address of the list of cases, below which the other pages stand. */
+function playRoot(): string {
+  return `${document.documentElement.dataset['base'] ?? '/'}play/`;
 }
 
 function nameOf({ types }: PlayCaseData, typeId: string): string {

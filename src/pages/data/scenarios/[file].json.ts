@@ -1,13 +1,12 @@
-// One file per compiled scenario, named by its hash; fetched when it is played or kept for the road.
+// One file per compiled scenario, named by its hash: today's, and those of released versions that games were played on.
 import type { APIRoute } from 'astro';
+import { releasedScenarios } from '../../../site/released.ts';
 import { allScenarios } from '../../../site/scenarios.ts';
 
 export async function getStaticPaths() {
-  const scenarios = await allScenarios();
-  return scenarios.map((scenario) => ({
-    params: { file: scenario.hash },
-    props: { json: JSON.stringify(scenario) },
-  }));
+  const files = new Map(releasedScenarios().map(({ hash, json }) => [hash, json]));
+  for (const scenario of await allScenarios()) files.set(scenario.hash, JSON.stringify(scenario));
+  return [...files].map(([hash, json]) => ({ params: { file: hash }, props: { json } }));
 }
 
 export const GET: APIRoute<{ json: string }> = ({ props }) =>

@@ -97,8 +97,26 @@ const runDrafts: readonly fc.Arbitrary<EventDraft>[] = [
   }),
 ];
 
+const practiceDrafts: readonly fc.Arbitrary<EventDraft>[] = [
+  fc.record({
+    type: fc.constant('puzzleAnswered' as const),
+    ref: fc.constant(REF),
+    body: fc.record({
+      puzzle: fc.constantFrom('pz-1', 'own.r1.2'),
+      move: fc.constantFrom('ask', 'wait'),
+      loss: fc.constantFrom(0, 2.5, 31),
+    }),
+  }),
+  fc.record({
+    type: fc.constant('runsCompared' as const),
+    ref: fc.constant(REF),
+    body: fc.record({ a: run, b: run, principle: fc.string() }),
+  }),
+];
+
 const draft: fc.Arbitrary<EventDraft> = fc.oneof(
   ...runDrafts,
+  ...practiceDrafts,
   fc.record({
     type: fc.constant('lessonOpened' as const),
     ref: fc.constant(REF),
