@@ -12,8 +12,8 @@ import { ruleCodes, sayFinding } from './rule-words.ts';
 
 export type Judged = {
   readonly cases: readonly { readonly report: CaseReport; readonly findings: readonly Finding[] }[];
-  /** How many findings the content check has about the same files; those that it blocks are not judged. */
-  readonly unread: number;
+  /** What the content check finds in the same files; those that it blocks are not judged. */
+  readonly unread: readonly Finding[];
   /** A rule counts once a case. */
   readonly passed: number;
   readonly failed: number;
@@ -46,7 +46,7 @@ export function judgeScenarios(
   });
   return {
     cases,
-    unread: read.findings.length,
+    unread: read.findings,
     passed: cases.reduce((sum, { passed }) => sum + passed, 0),
     failed: cases.reduce((sum, { failed }) => sum + failed, 0),
   };

@@ -1,4 +1,5 @@
 // The people who share this browser: who is there, who is active, and how one of them is removed with all that is his.
+import { isWork } from '../schema/words/event.ts';
 import type { LearnerDatabase, ProfileLock, ProfileRow } from './database.ts';
 import { extentOf, sizeOf } from './device-extent.ts';
 import { segmentsOf, tailOf } from './device-range.ts';
@@ -19,8 +20,8 @@ export type ProfileDoor = {
   /** From the next opening on this is who learns here. */
   readonly activate: (id: string) => Promise<void>;
   /**
-   * Makes a profile that the database lost with all else; it is the active one unless somebody began anew meanwhile. False
-   * when it was not lost but wiped here.
+   * Makes a profile that the database lost with all else; it is the active one unless somebody has done something meanwhile,
+   * more than to look at a lesson. False when it was not lost but wiped here.
    */
   readonly restore: (known: KnownProfile) => Promise<boolean>;
   /**
@@ -86,11 +87,20 @@ function restore(
     if (await isRemoved(db, known.profile)) return false;
     if (await db.profiles.get(known.profile)) return true;
     const active = await db.meta.get('active');
-    const hasBegun = active !== undefined && (await countEvents(db, active.value)) > 0;
+    const hasBegun = active !== undefined && (await hasWork(db, active.value));
     await addProfile(db, random, nowMs, known);
     if (hasBegun) await db.meta.put(active);
     return true;
   });
+}
+
+/** A record with sealed events is long enough to be somebody's. */
+async function hasWork(db: LearnerDatabase, profile: string): Promise<boolean> {
+  for (const device of await devicesOf(db, profile)) {
+    if ((await segmentsOf(db, device).count()) > 0) return true;
+    if ((await tailOf(db, device).toArray()).some(({ type }) => isWork(type))) return true;
+  }
+  return false;
 }
 
 async function countEvents(db: LearnerDatabase, profile: string): Promise<number> {

@@ -18,7 +18,7 @@ import { refuseRemoved } from './removed.ts';
 /** A record up to this length is read and held whole: an open page can then give back all of it. */
 const HOLD_WHOLE = 20_000;
 /** A checkpoint is renewed when so many events have come after it. */
-const RENEW_AFTER = 1000;
+const RENEW_AFTER = 250;
 
 /** The record of a profile: what `checkpoint` holds plus `events`, in order; `missing`: events that should be there and aren't. */
 export type RecordRead = {

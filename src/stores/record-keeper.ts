@@ -201,10 +201,20 @@ function createDoor(
 /** Appends a draft, with a second try, the log opened anew if it was taken away. True when it is kept. */
 function createAppender(parts: KeeperParts, store: StoreApi<RecordState>, view: RecordView, door: Door) {
   let count = 0;
+  let isCheckDue = false;
+  /** Once for all that is kept until then: asked after every event it would make each next one wait. */
+  const checkSoon = () => {
+    if (isCheckDue) return;
+    isCheckDue = true;
+    parts.later(() => {
+      isCheckDue = false;
+      return door.check();
+    });
+  };
   const kept = (event: StoredEvent) => {
     if (!view.kept(event, true)) void door.refresh();
     door.tell({ kind: 'kept', event });
-    void door.check();
+    checkSoon();
     count += 1;
     if (count % TIDY_EVERY === 0) parts.whenIdle(() => void door.log()?.tidy());
   };

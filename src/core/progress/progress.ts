@@ -31,7 +31,7 @@ export type AnswerAttempt = {
 };
 
 /** Attempts of one question that are held one by one; older ones are counted only. */
-export const KEPT_ATTEMPTS = 20;
+export const KEPT_ATTEMPTS = 8;
 
 /** One question: its newest attempts and the hints seen, each in order, and what all attempts add up to. */
 export type AnswerProgress = {

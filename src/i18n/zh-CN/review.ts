@@ -63,8 +63,9 @@ export const review = {
   toTable: '回到这一局',
   toCase: '回案件页',
   print: '打印这一页',
-  /** Whole points, never more than were lost: a mark begins at a full ten, twenty, thirty. */
-  lost: (points: number) => (points < 0.5 ? '没丢分' : `丢 ${Math.max(1, Math.floor(points))} 分`),
+  /** Whole points behind the best move, never more than were lost: a mark begins at a full ten, twenty, thirty. */
+  lost: (points: number) =>
+    points < 0.5 ? '没有更好的' : `比最好的少 ${Math.max(1, Math.floor(points))} 分`,
   /** Numbers of moves as they are written under a curve. */
   step: (step: number) => (step === 0 ? '开局' : `第 ${step} 步`),
   head: {

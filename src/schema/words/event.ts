@@ -88,6 +88,19 @@ export const EVENT_TYPES: { readonly [T in EventType]: EventTypeEntry } = {
   runsCompared: { v: 1, guard: isRunsCompared },
 };
 
+/** What a page writes by itself as soon as somebody looks at a lesson: it is not yet work of his. */
+const BY_ITSELF: ReadonlySet<string> = new Set<EventType>([
+  'lessonOpened',
+  'sectionRead',
+  'positionMoved',
+  'timeSpent',
+]);
+
+/** Whether a learner did something for an event of that type; so also for types that this version doesn't know. */
+export function isWork(type: string): boolean {
+  return !BY_ITSELF.has(type);
+}
+
 /** Whether this version knows a type. */
 export function isEventType(type: string): type is EventType {
   return Object.hasOwn(EVENT_TYPES, type);

@@ -57,6 +57,31 @@ function countRows(): { events: number; segments: number } {
   return rows;
 }
 
+/** Does the work, then puts the checkpoints back as they were before. */
+async function withoutRenewal(work: () => Promise<void>): Promise<void> {
+  const db = await rawDatabase();
+  const before = await db.checkpoints.toArray();
+  await work();
+  await db.checkpoints.bulkPut(before);
+  db.close();
+}
+
+test('a page that tidies renews the checkpoint once 250 events have come after it', async () => {
+  const log = await opened();
+  await sealed(log, foreignEvents('other', BASE));
+  await progressOf(log);
+  const rows = countRows();
+  const readAfter = async (count: number): Promise<number> => {
+    for (let i = 0; i < count; i += 1) await log.append(fieldDraft(String(i)));
+    await log.tidy();
+    rows.events = 0;
+    await progressOf(log);
+    return rows.events;
+  };
+  expect(await readAfter(249)).toBe(249);
+  expect(await readAfter(1)).toBe(0);
+});
+
 test('on a checkpoint only what came after it is read, also when it lies sealed beside what came before', async () => {
   const log = await opened();
   await sealed(log, foreignEvents('other', BASE));
@@ -71,7 +96,7 @@ test('on a checkpoint only what came after it is read, also when it lies sealed 
   expect(rows).toEqual({ events: 10, segments: 0 });
 
   for (let i = 0; i < 600; i += 1) await log.append(fieldDraft(`later ${i}`));
-  await log.tidy();
+  await withoutRenewal(log.tidy);
   Object.assign(rows, { events: 0, segments: 0 });
   const progress = await progressOf(log);
   expect(progress.fields['b1']?.['f1']?.value).toBe('later 599');
@@ -93,7 +118,7 @@ test('what came after a checkpoint and was sealed since is found in its segment'
   await work(700);
   await progressOf(log);
   await work(900);
-  await log.tidy();
+  await withoutRenewal(log.tidy);
   const db = await rawDatabase();
   expect(await db.segments.get([log.device, 1, 1000])).toBeDefined();
   db.close();

@@ -95,6 +95,20 @@ test('somebody whose database went away comes back beside who has begun meanwhil
   expect((await other.profiles.list()).map(({ id, name }) => [id, name])).toContainEqual(['p-third', '']);
 });
 
+test('who has only looked at a lesson has not begun: whose database went away comes back in place of him', async () => {
+  const looking = await opened();
+  const ref = { id: 'm1-lesson', hash: '0a1b2c3d4e5f' };
+  await looking.append({ type: 'lessonOpened', ref, body: { lesson: ref.id } });
+  await looking.append({
+    type: 'timeSpent',
+    ref,
+    body: { lesson: ref.id, section: 'm1-lesson-s1', activeMs: 30_000 },
+  });
+  await looking.profiles.restore({ profile: 'p-back', name: '林晓' });
+  expect((await opened()).profile).toBe('p-back');
+  expect(await looking.profiles.list()).toHaveLength(2);
+});
+
 describe('a page that heard nothing of a wipe', () => {
   /** Two pages of the one who is then wiped in the first. */
   async function asleep() {

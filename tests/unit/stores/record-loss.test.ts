@@ -221,12 +221,12 @@ describe('when the profile was wiped in another tab, this page', () => {
     expect(reloads()).toBe(1);
   });
 
-  test('takes back the note that it wrote in that moment', async () => {
-    const { record, beside, stand, reloads } = await page();
+  test('takes back the note that it wrote in that moment, some seconds later', async () => {
+    const { record, beside, stand, reloads, retry } = await page();
     // The event was kept before, and went with her; the note came after.
     stand('removed');
     await record('fieldSaved', REF, field('b'));
-    await soon();
+    await retry();
     expect(beside.known).toBeUndefined();
     expect(reloads()).toBe(1);
   });

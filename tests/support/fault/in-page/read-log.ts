@@ -23,8 +23,11 @@ export type RawLog = {
   readonly segments: readonly RawSegment[];
 };
 
-/** @param known keys of segments that need not be read again, as `device,first,last`. Undefined: there is no database. */
-export async function readLog(known: readonly string[]): Promise<RawLog | undefined> {
+/**
+ * @param known keys of segments that need not be read again, as `device,first,last`. Undefined: there is no database. Rejects
+ * after some seconds without an answer: a browser that is just clearing its storage gives none (Chromium).
+ */
+export function readLog(known: readonly string[]): Promise<RawLog | undefined> {
   const answer = <T>(request: IDBRequest<T>): Promise<T> =>
     new Promise((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
@@ -43,25 +46,31 @@ export async function readLog(known: readonly string[]): Promise<RawLog | undefi
       value: isField ? String(body.value) : null,
     };
   };
-  const name = (await indexedDB.databases()).find((one) => one.name?.startsWith('huikuan:'))?.name;
-  if (name === undefined) return undefined;
-  const db = await answer(indexedDB.open(name));
-  db.onversionchange = () => db.close();
-  try {
-    const has = db.objectStoreNames.contains('segments');
-    const tx = db.transaction(has ? ['events', 'segments'] : ['events']);
-    const tail = (await answer(tx.objectStore('events').getAll())).map(asRaw);
-    const segments: RawSegment[] = [];
-    const keys = has ? await answer(tx.objectStore('segments').getAllKeys()) : [];
-    for (const key of keys as [string, number, number][]) {
-      if (known.includes(String(key))) segments.push({ key });
-      else {
-        const row = await answer(tx.objectStore('segments').get(key));
-        segments.push({ key, events: row.events.map(asRaw) });
+  const read = async (): Promise<RawLog | undefined> => {
+    const name = (await indexedDB.databases()).find((one) => one.name?.startsWith('huikuan:'))?.name;
+    if (name === undefined) return undefined;
+    const db = await answer(indexedDB.open(name));
+    db.onversionchange = () => db.close();
+    try {
+      const has = db.objectStoreNames.contains('segments');
+      const tx = db.transaction(has ? ['events', 'segments'] : ['events']);
+      const tail = (await answer(tx.objectStore('events').getAll())).map(asRaw);
+      const segments: RawSegment[] = [];
+      const keys = has ? await answer(tx.objectStore('segments').getAllKeys()) : [];
+      for (const key of keys as [string, number, number][]) {
+        if (known.includes(String(key))) segments.push({ key });
+        else {
+          const row = await answer(tx.objectStore('segments').get(key));
+          segments.push({ key, events: row.events.map(asRaw) });
+        }
       }
+      return { version: db.version, tail, segments };
+    } finally {
+      db.close();
     }
-    return { version: db.version, tail, segments };
-  } finally {
-    db.close();
-  }
+  };
+  const silence = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error('the browser gave no answer')), 10_000);
+  });
+  return Promise.race([read(), silence]);
 }

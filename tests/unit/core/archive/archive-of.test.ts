@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Archive, LessonAccount } from '../../../../src/core/archive/archive.ts';
 import { archiveOf } from '../../../../src/core/archive/archive-of.ts';
 import { foldAll } from '../../../../src/core/progress/fold.ts';
-import { NO_PROGRESS, type Progress } from '../../../../src/core/progress/progress.ts';
+import { KEPT_ATTEMPTS, NO_PROGRESS, type Progress } from '../../../../src/core/progress/progress.ts';
 import { historiesArbitrary } from '../record/event-samples.ts';
 import {
   answered,
@@ -108,7 +108,7 @@ describe('a lesson', () => {
     const tries = Array.from({ length: 25 }, (_, index) => answered('l1-q1', index + 1, 1)).flat();
     const [question] = lessonOf(archive(progressOf(tries)), 'l1').questions;
     expect(question?.attempts).toBe(25);
-    expect(question?.tries).toHaveLength(20);
+    expect(question?.tries).toHaveLength(KEPT_ATTEMPTS);
     expect(question?.first).toBeUndefined();
     expect(question?.last?.verdict).toBe('right');
   });

@@ -1,0 +1,152 @@
+// The commands for authors of the role-play, run as they are typed: new:case, new:client, and the check that watches.
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkCourse } from '../../../scripts/check/check-course.ts';
+import { courseContract } from '../../../scripts/check/contract.ts';
+import { readCourse } from '../../../scripts/check/read-course.ts';
+import { judgeScenarios } from '../../../scripts/scenarios/judge-scenarios.ts';
+
+const project = join(import.meta.dirname, '../../..');
+/** Two types to play against; the other numbers are free. */
+const CLIENTS = ['content/clients/1-perfectionist.yaml', 'content/clients/8-leader.yaml'];
+let root = '';
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'huikuan-new-'));
+  for (const folder of ['content', 'quizzes'])
+    cpSync(join(project, folder), join(root, folder), { recursive: true });
+  for (const folder of ['content/cases', 'content/clients', 'content/drills'])
+    rmSync(join(root, folder), { recursive: true, force: true });
+  for (const client of CLIENTS) cpSync(join(project, client), join(root, client));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const at = (path: string) => join(root, path);
+const run = (script: string, ...args: readonly string[]) => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(project, 'scripts', script), ...args, '--root', root],
+    {
+      encoding: 'utf8',
+    },
+  );
+  return { status, stdout, stderr };
+};
+/** Findings in the file that was made. */
+const codesIn = (path: string) =>
+  checkCourse(readCourse(root), courseContract).flatMap(({ file, code }) =>
+    file === path && code !== 'id-unregistered' ? [code] : [],
+  );
+
+describe('new:case', () => {
+  test('writes a case that only lacks words and moves, and can be played to five endings', () => {
+    expect(run('new-case.ts', 'retention-money').status).toBe(0);
+    expect(run('ids.ts').status).toBe(0);
+    expect(codesIn('content/cases/retention-money.yaml')).toEqual(['moves-few']);
+    const [judged] = judgeScenarios(root, 'retention-money').cases;
+    expect(judged?.report.opened).toBeDefined();
+    const rules = new Set(judged?.findings.map(({ code }) => code));
+    for (const broken of [
+      'dead-end',
+      'unreached',
+      'endless',
+      'few-tiers',
+      'full-without-fact',
+      'planned-without-chain',
+    ])
+      expect(rules).not.toContain(broken);
+  });
+
+  test('two new cases have ids of their own; that their lines are still the same is said', () => {
+    expect(run('new-case.ts', 'retention-money').status).toBe(0);
+    expect(run('new-case.ts', 'road-maintenance').status).toBe(0);
+    expect(new Set(codesIn('content/cases/road-maintenance.yaml'))).toEqual(
+      new Set(['moves-few', 'line-twice']),
+    );
+  });
+
+  test.each([[undefined], ['Retention'], ['质保金'], ['a/../b'], ['9-months'], ['']])(
+    'refuses the id %j in words',
+    (id) => {
+      const { status, stderr } = run('new-case.ts', ...(id === undefined ? [] : [id]));
+      expect(status).toBe(1);
+      expect(stderr).toContain('npm run new:case -- retention-money');
+    },
+  );
+
+  test('never overwrites', () => {
+    run('new-case.ts', 'retention-money');
+    writeFileSync(at('content/cases/retention-money.yaml'), '# mine\n');
+    const { status, stderr } = run('new-case.ts', 'retention-money');
+    expect([status, stderr.includes('已经有了')]).toEqual([1, true]);
+    expect(readFileSync(at('content/cases/retention-money.yaml'), 'utf8')).toBe('# mine\n');
+  });
+});
+
+describe('new:client', () => {
+  test('writes a type that only lacks words', () => {
+    expect(run('new-client.ts', '5-thinker').status).toBe(0);
+    expect(run('ids.ts').status).toBe(0);
+    expect(codesIn('content/clients/5-thinker.yaml')).toEqual([]);
+  });
+
+  test.each([
+    ['a number that is taken', '8-boss', '8-leader'],
+    ['an id that is taken', '5-leader', '8-leader'],
+    ['no number', 'thinker', '5-thinker'],
+    ['a number beyond nine', '10-thinker', '5-thinker'],
+    ['an id in Chinese', '5-理智型', '5-thinker'],
+  ])('refuses %s in words', (_, name, words) => {
+    const { status, stderr } = run('new-client.ts', name);
+    expect(status).toBe(1);
+    expect(stderr).toContain(words);
+    expect(existsSync(at(`content/clients/${name}.yaml`))).toBe(false);
+  });
+});
+
+test('the check that watches says what a save has changed, and ends with Ctrl-C', {
+  timeout: 60_000,
+}, async () => {
+  run('new-case.ts', 'retention-money');
+  run('ids.ts');
+  const watching = spawn(
+    process.execPath,
+    [join(project, 'scripts/check-scenarios.ts'), '--watch', '--root', root, '--page', at('report.html')],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  let said = '';
+  const waiters: (() => void)[] = [];
+  watching.stdout.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+    for (const wake of waiters.splice(0)) wake();
+  });
+  /** Waits until a check is over, and takes what it said. */
+  const next = async (): Promise<string> => {
+    while (!said.includes('按 Ctrl-C 结束。\n')) await new Promise<void>((wake) => waiters.push(wake));
+    const now = said;
+    said = '';
+    return now;
+  };
+  try {
+    const first = await next();
+    expect(first).toContain('＋ content/cases/retention-money.yaml');
+    expect(first).toContain('moves-few');
+
+    const path = at('content/cases/retention-money.yaml');
+    const good = readFileSync(path, 'utf8');
+    writeFileSync(path, good.replace('keyPost: chief', 'keyPost: nobody'));
+    const second = await next();
+    expect(second).toMatch(/^＋ .*unknown-id/m);
+    expect(second).not.toMatch(/^＋ .*moves-few/m);
+
+    writeFileSync(path, good);
+    expect(await next()).toMatch(/^－ .*unknown-id/m);
+  } finally {
+    watching.kill('SIGINT');
+  }
+  expect(await once(watching, 'exit')).toEqual([0, null]);
+});
