@@ -16,9 +16,11 @@ export type PlayWeight = {
   readonly laterBytes: number;
 };
 
-/** Paths of the pages of cases. */
-export function playPages({ files }: BuiltSite): readonly string[] {
-  return [...files.keys()].filter((path) => /^play\/[^/]+\/index\.html$/.test(path));
+/** Paths of the pages of cases; other pages of the role-play have no table. */
+export function playPages(site: BuiltSite): readonly string[] {
+  return [...site.files.keys()].filter(
+    (path) => /^play\/[^/]+\/index\.html$/.test(path) && /\/PlayPanel\./.test(textOf(site, path)),
+  );
 }
 
 /** @throws Error for a page that names no scenario or has no island */

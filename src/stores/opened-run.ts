@@ -1,17 +1,14 @@
 // Games from anywhere, opened to be looked at: from the record, a link, a file, a model game. Nothing is kept by it.
 import { own } from '../core/archive/own.ts';
-import { type lineInHand, runOf } from '../core/progress/run-progress.ts';
+import { isHidden, runOf } from '../core/progress/run-progress.ts';
 import type { Model } from '../core/roleplay/drills/drill.ts';
-import { playMove } from '../core/roleplay/play-move.ts';
+import { modelReplay, modelSeed } from '../core/roleplay/drills/model-replay.ts';
 import { type Replay, replay } from '../core/roleplay/replay.ts';
-import type { RunMove } from '../core/roleplay/run.ts';
-import type { Scenario } from '../core/roleplay/scenario.ts';
 import { openRunLink } from '../core/roleplay/share/open-run-link.ts';
 import { parseRunFile, type RunFileRefusal } from '../core/roleplay/share/parse-run-file.ts';
 import { RUN_FILE_MOST, type SharedRun } from '../core/roleplay/share/run-file.ts';
 import { parseRunLink, type RunLinkRefusal } from '../core/roleplay/share/run-link.ts';
 import type { ShelfCase } from '../core/roleplay/shelf-case.ts';
-import { initialState } from '../core/roleplay/state.ts';
 import type { Loaded, LoadFailure } from './play-scenario.ts';
 import type { RecordState } from './record-state.ts';
 
@@ -66,16 +63,18 @@ export function createRunOpener({ course, load, record }: RunOpenerParts) {
       }
     },
 
-    byModel: async ({ id, caseId, typeId, variant, moves }: Model, hash: string): Promise<RunOpening> => {
+    byModel: async (model: Model, hash: string): Promise<RunOpening> => {
       const loaded = await load(hash);
       if (!loaded.ok) return failed(loaded.reason);
       const { scenario } = loaded;
-      const kept = linesOf(scenario, variant, moves);
-      if (!kept) return failed('damaged');
-      const head = { id, course, engine: scenario.ir.engine, caseId, typeId, contentHash: hash, seed: 0 };
-      const run = { ...head, variant, mode: 'practice', moves: kept } as const;
+      const again = modelReplay(scenario, model);
+      if (again.broken) return failed('damaged');
+      const { id, caseId, typeId, variant } = model;
+      const head = { id, course, engine: scenario.ir.engine, caseId, typeId, contentHash: hash };
+      const moves = again.played.map(({ kept }) => kept);
+      const run = { ...head, seed: modelSeed(model), variant, mode: 'practice', moves } as const;
       const shared = { run, startedAt: 0, name: '', guess: undefined, notes: {}, scenario };
-      return whole(shared);
+      return { ok: true, opened: { shared, replay: again, isWhole: true } };
     },
 
     /** Under the wording that it was played on, if that is served; else as far as today's still agrees. */
@@ -117,39 +116,14 @@ export function createRunOpener({ course, load, record }: RunOpenerParts) {
 
 export type RunOpener = ReturnType<typeof createRunOpener>;
 
-/** An examination that has come to no ending: against whom it is isn't told yet. */
-function isHidden({ mode, nodes }: Parameters<typeof lineInHand>[0]): boolean {
-  const how: string = mode;
-  return how === 'exam' && !nodes.some(({ ended }) => ended);
-}
-
 function opening(shared: SharedRun): OpenedRun {
   const { scenario, run } = shared;
   const again = replay(scenario.ir, run.variant, run.moves);
   return { shared, replay: again, isWhole: again.broken === undefined };
 }
 
-function whole(shared: SharedRun): RunOpening {
-  const opened = opening(shared);
-  return opened.isWhole ? { ok: true, opened } : failed('damaged');
-}
-
 function failed(reason: LoadFailure): RunOpening {
   return { ok: false, reason: `load-${reason}` };
-}
-
-/** The moves of a model game with what was said; undefined where one isn't offered. */
-function linesOf({ ir }: Scenario, variant: number, ids: readonly string[]): readonly RunMove[] | undefined {
-  if (variant >= ir.variants.length) return undefined;
-  const moves: RunMove[] = [];
-  let state = initialState(ir, variant);
-  for (const id of ids) {
-    const made = playMove(ir, 0, state, id, moves);
-    if (!made) return undefined;
-    moves.push(made.kept);
-    state = made.result.state;
-  }
-  return moves;
 }
 
 type Review = Parameters<typeof runOf>[1]['review'];

@@ -1,8 +1,8 @@
 // The games that a trainer has opened: read from files, analysed one after the other, held on this page and nowhere else.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { RoomGame } from '../core/roleplay/room/room-game.ts';
-import type { QueuedAnswer } from './analysis-queue.ts';
 import type { AnalysisRequest } from './analysis-answer.ts';
+import type { QueuedAnswer } from './analysis-queue.ts';
 import type { RunOpening, RunTrouble } from './opened-run.ts';
 
 /** A file that isn't in the room, and why: not opened, played on rules that are no more, not to be counted, or there already. */

@@ -63,6 +63,8 @@ export const review = {
   toTable: '回到这一局',
   toCase: '回案件页',
   print: '打印这一页',
+  share: '带走这一局',
+  shareAway: '这一部分还没取到。这一局都存着，连上网再点一次。',
   /** Whole points behind the best move, never more than were lost: a mark begins at a full ten, twenty, thirty. */
   lost: (points: number) =>
     points < 0.5 ? '没有更好的' : `比最好的少 ${Math.max(1, Math.floor(points))} 分`,

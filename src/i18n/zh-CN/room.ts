@@ -70,7 +70,8 @@ export const room = {
     none: '要两局走完了、得分不一样的，才摆得出对照。',
     project: '投到幕布上',
     leave: '收起（Esc）',
-    common: (moves: number) => (moves === 0 ? '第一步就分开了' : `前 ${moves} 步一样，从第 ${moves + 1} 步分开`),
+    common: (moves: number) =>
+      moves === 0 ? '第一步就分开了' : `前 ${moves} 步一样，从第 ${moves + 1} 步分开`,
     result: (points: number) => `${Math.round(points)} 分`,
     step: (step: number, steps: number) => `第 ${step} 步，共 ${steps} 步`,
     back: '上一步（←）',

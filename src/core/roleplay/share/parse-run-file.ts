@@ -55,6 +55,7 @@ const runShape = object({
   seed: (value) => isCount(value),
   variant: count(0, 3),
   mode: oneOf(RUN_MODES),
+  cut: maybe(list(isId, 64)),
   moves: list(object({ move: isId, hash: text(8), lines: list(isId, 16) }), MOVES_MOST),
   parent: maybe(object({ run: text(64), at: count(0, MOVES_MOST) })),
 });
@@ -130,11 +131,12 @@ function isWhole({ run, scenario }: SharedRun): boolean {
 /** Nothing but the fields that this version knows. */
 function known(given: Envelope): SharedRun {
   const { startedAt, name, guess, run, scenario } = given;
-  const { id, course, engine, caseId, typeId, contentHash: content, seed, variant, mode, parent } = run;
+  const { id, course, engine, caseId, typeId, contentHash: content, seed, variant, mode, cut, parent } = run;
   const { hash: named, ir, words } = scenario;
   return {
     run: {
       ...{ id, course, engine, caseId, typeId, contentHash: content, seed, variant, mode },
+      ...(cut ? { cut } : {}),
       moves: run.moves.map(({ move, hash: state, lines }): RunMove => ({ move, hash: state, lines })),
       ...(parent ? { parent: { run: parent.run, at: parent.at } } : {}),
     },

@@ -34,13 +34,25 @@ export type SharedRun = {
 /** Tells a file that was cut or altered on its way; whoever forges one can make it, and is found out by replaying. */
 export function runChecksum(shared: SharedRun): string {
   const { run, startedAt, name, guess = null, notes, scenario } = shared;
-  const { id, course, engine, caseId, typeId, contentHash: hash, seed, variant, mode, parent = null } = run;
+  const {
+    id,
+    course,
+    engine,
+    caseId,
+    typeId,
+    contentHash: hash,
+    seed,
+    variant,
+    mode,
+    cut = null,
+    parent = null,
+  } = run;
   const moves = run.moves.map(({ move, hash: state, lines }) => [move, state, lines]);
   const noted = Object.entries(notes).toSorted(([a], [b]) => (a < b ? -1 : 1));
   const from = parent && [parent.run, parent.at];
   return contentHash(
     JSON.stringify([
-      [id, course, engine, caseId, typeId, hash, seed, variant, mode, from],
+      [id, course, engine, caseId, typeId, hash, seed, variant, mode, cut, from],
       [moves, startedAt, name, guess, noted],
       scenario.hash,
     ]),

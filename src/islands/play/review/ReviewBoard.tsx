@@ -13,17 +13,24 @@ import { ValueCurve } from './ValueCurve.tsx';
 
 const words = review.board;
 
+/** A game as the board shows it. */
+export type BoardView = Pick<ReviewView, 'replay'> & {
+  readonly table: Pick<ReviewView['table'], 'scenario' | 'entries' | 'made'>;
+};
+
 type Props = {
-  readonly view: ReviewView;
+  readonly view: BoardView;
   /** Undefined while it is counted, or not to be shown yet. */
   readonly analysis: RunAnalysis | undefined;
   /** The learner has been asked for his own turning point. */
   readonly isShown: boolean;
   readonly ownStep: number | undefined;
   readonly scrub: Scrub;
+  /** Plays on from before a move, which is the `at`-th from 0; undefined where that can't be done. */
+  readonly onBranch: ((at: number) => void) | undefined;
 };
 
-export function ReviewBoard({ view, analysis, isShown, ownStep, scrub }: Props) {
+export function ReviewBoard({ view, analysis, isShown, ownStep, scrub, onBranch }: Props) {
   const { scenario } = view.table;
   return (
     <section className="board" aria-labelledby="board-title">
@@ -35,7 +42,14 @@ export function ReviewBoard({ view, analysis, isShown, ownStep, scrub }: Props) 
       </div>
       {analysis && <Legend />}
       {analysis && <CurveTable analysis={analysis} words={scenario.words} onShow={scrub.show} />}
-      <Rows view={view} analysis={analysis} ownStep={ownStep} at={scrub.at} onShow={scrub.show} />
+      <Rows
+        view={view}
+        analysis={analysis}
+        ownStep={ownStep}
+        at={scrub.at}
+        onShow={scrub.show}
+        onBranch={onBranch}
+      />
     </section>
   );
 }
@@ -52,12 +66,12 @@ const Legend = memo(function Legend() {
   );
 });
 
-type RowsProps = Pick<Props, 'view' | 'analysis' | 'ownStep'> & {
+type RowsProps = Pick<Props, 'view' | 'analysis' | 'ownStep' | 'onBranch'> & {
   readonly at: number;
   readonly onShow: (step: number) => void;
 };
 
-function Rows({ view, analysis, ownStep, at, onShow }: RowsProps) {
+function Rows({ view, analysis, ownStep, at, onShow, onBranch }: RowsProps) {
   const { table } = view;
   const steps = useMemo(
     () =>
@@ -78,6 +92,7 @@ function Rows({ view, analysis, ownStep, at, onShow }: RowsProps) {
           isOwnTurn={step === ownStep}
           isTurn={analysis?.turningPoint === step - 1}
           onShow={onShow}
+          onBranch={onBranch}
         />
       ))}
     </div>

@@ -16,6 +16,7 @@ import { useAnalysis } from '../../../stores/use-analysis.ts';
 import { usePlay } from '../../../stores/use-play.ts';
 import { useRecord } from '../../../stores/use-record.ts';
 import { AnalysisNote } from './AnalysisNote.tsx';
+import { LateShare } from './LateShare.tsx';
 import { ReviewBoard } from './ReviewBoard.tsx';
 import { ReviewHead } from './ReviewHead.tsx';
 import { ReviewOrder } from './ReviewOrder.tsx';
@@ -43,7 +44,14 @@ export function ReviewPanel({ of, view }: ReviewProps) {
       <ReviewHead of={of} table={table} result={analysis.phase === 'ready' ? analysis.analysis : undefined} />
       <ReviewOrder view={view} analysis={analysis} onShow={scrub.show} />
       {isShown && <AnalysisNote state={analysis} />}
-      <ReviewBoard view={view} analysis={result} isShown={isShown} ownStep={ownStep} scrub={scrub} />
+      <ReviewBoard
+        view={view}
+        analysis={result}
+        isShown={isShown}
+        ownStep={ownStep}
+        scrub={scrub}
+        onBranch={playDesk.branchAt}
+      />
       {result && <SkillLedger scenario={scenario} steps={result.steps} onShow={scrub.show} />}
       {isShown && (
         <TruthTold
@@ -54,6 +62,7 @@ export function ReviewPanel({ of, view }: ReviewProps) {
         />
       )}
       <RunTree of={of} rows={runTree(runs, of.caseId)} current={runId} />
+      {isShown && <LateShare runId={runId} view={view} analysis={result} />}
       <p className="review-tools">
         <button type="button" className="button button-quiet" onClick={playDesk.toTable}>
           {words.toTable}

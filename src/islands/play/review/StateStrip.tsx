@@ -4,12 +4,12 @@ import { dealOf } from '../../../core/roleplay/deal.ts';
 import type { GameState } from '../../../core/roleplay/state.ts';
 import { play } from '../../../i18n/zh-CN/play.ts';
 import { review } from '../../../i18n/zh-CN/review.ts';
-import type { ReviewView } from '../../../stores/play-view.ts';
 import { dayText } from '../day-text.ts';
+import type { BoardView } from './ReviewBoard.tsx';
 
 const words = review.board;
 
-type Props = { readonly view: ReviewView; readonly at: number; readonly isShown: boolean };
+type Props = { readonly view: BoardView; readonly at: number; readonly isShown: boolean };
 
 export function StateStrip({ view, at, isShown }: Props) {
   const { replay, table } = view;

@@ -4,7 +4,6 @@ import type { StepAnalysis } from '../../../core/roleplay/analysis/analyse-run.t
 import type { Scenario } from '../../../core/roleplay/scenario.ts';
 import type { TranscriptEntry } from '../../../core/roleplay/transcript.ts';
 import { review } from '../../../i18n/zh-CN/review.ts';
-import { playDesk } from '../../../stores/play.ts';
 import { Entry } from '../Transcript.tsx';
 import { MarkSign } from './MarkSign.tsx';
 import { StepNote } from './StepNote.tsx';
@@ -21,10 +20,11 @@ type Props = {
   readonly isOwnTurn: boolean;
   readonly isTurn: boolean;
   readonly onShow: (step: number) => void;
+  readonly onBranch: ((at: number) => void) | undefined;
 };
 
 export const StepRow = memo(function StepRow(props: Props) {
-  const { step, entries, scenario, analysis, isAt, isOwnTurn, isTurn, onShow } = props;
+  const { step, entries, scenario, analysis, isAt, isOwnTurn, isTurn, onShow, onBranch } = props;
   return (
     <section className="row" id={stepId(step)} data-at={isAt || undefined} aria-label={review.step(step)}>
       <p className="row-number num">
@@ -49,16 +49,18 @@ export const StepRow = memo(function StepRow(props: Props) {
           {isOwnTurn && <p className="row-turn">{words.own}</p>}
           {isTurn && <p className="row-turn">{words.computed}</p>}
           {analysis && <StepNote analysis={analysis} scenario={scenario} isAt={isAt} />}
-          <p className="row-again">
-            <button
-              type="button"
-              className="review-link"
-              aria-label={words.fromLabel(review.step(step))}
-              onClick={() => playDesk.branchAt(step - 1)}
-            >
-              {words.from}
-            </button>
-          </p>
+          {onBranch && (
+            <p className="row-again">
+              <button
+                type="button"
+                className="review-link"
+                aria-label={words.fromLabel(review.step(step))}
+                onClick={() => onBranch(step - 1)}
+              >
+                {words.from}
+              </button>
+            </p>
+          )}
         </div>
       )}
     </section>
