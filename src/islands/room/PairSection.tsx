@@ -38,7 +38,7 @@ function Pair({ left, right, games }: PairProps) {
   const steps = Math.max(left.analysis.steps.length, right.analysis.steps.length);
   const [at, setAt] = useState(Math.min(common + 1, steps));
   const [isProjected, setProjected] = useState(false);
-  const board = useRef<HTMLDivElement>(null);
+  const board = useRef<HTMLElement>(null);
   const go = (by: number) => setAt((step) => Math.min(steps, Math.max(1, step + by)));
   const project = (is: boolean) => {
     setProjected(is);
@@ -56,12 +56,11 @@ function Pair({ left, right, games }: PairProps) {
     event.preventDefault();
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys of the presenter act here
-    <div
+    <section
       ref={board}
       className="room-pair"
-      role="group"
       aria-label={words.title}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys of the presenter act here
       tabIndex={0}
       data-projected={isProjected || undefined}
       onKeyDown={key}
@@ -84,6 +83,6 @@ function Pair({ left, right, games }: PairProps) {
           {isProjected ? words.leave : words.project}
         </button>
       </p>
-    </div>
+    </section>
   );
 }
