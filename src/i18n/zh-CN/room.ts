@@ -52,17 +52,17 @@ export const room = {
   },
   prompts: {
     title: '可以这样问全班',
-    lead: '问题从这几局里算出来，数字都点得着。先问，等三秒，再讲。',
+    lead: '问题从这几局里算出来。先问，等三秒，再讲。',
     fall: (games: number, of: number, move: string) =>
-      `${of} 个人里有 ${games} 个走了“${move}”。走的时候，您听见了什么，觉得他会怎么接？`,
+      `${of} 个人里有 ${games} 个走了“${move}”。走的时候听见了什么，指望他怎么接？`,
     split: (a: number, moveA: string, b: number, moveB: string) =>
-      `${a} 个人走“${moveA}”，${b} 个人走“${moveB}”。两边各请一位：您指望他说出哪一句？`,
+      `${a} 个人走“${moveA}”，${b} 个人走“${moveB}”。两边各请一位：指望他说出哪一句？`,
     unseen: (move: string) => `“${move}”一个人也没走。它摆在那儿，大家为什么绕开了？`,
     fact: (games: number, of: number, fact: string) =>
-      `${of} 个人里有 ${games} 个，到最后也没拿到这一件：${fact}。回单位第一天，您打算问谁、要哪张纸？`,
+      `${of} 个人里有 ${games} 个，到最后也没拿到这一件：${fact}。回单位第一天，打算问谁、要哪张纸？`,
     crossed: (games: number, of: number) =>
       `${of} 个人里有 ${games} 个越了线。那一刻是谁先开的口？换一句不伤人的话，怎么说？`,
-    guess: (told: string, right: string) => `${told}。他其实是${right}。哪一个动作让您看走了眼？`,
+    guess: (told: string, right: string) => `${told}。他其实是${right}。哪一个动作让人看走了眼？`,
     guessOne: (games: number, type: string) => `${games} 个人把他看成${type}`,
   },
   pair: {

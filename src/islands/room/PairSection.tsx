@@ -13,27 +13,35 @@ type Props = {
   readonly right: RoomGame | undefined;
   /** All of the scenario, for the names. */
   readonly games: readonly RoomGame[];
+  /** From here on these two stay, also when more files come in. */
+  readonly onProject: () => void;
 };
 
-export function PairSection({ left, right, games }: Props) {
+export function PairSection({ left, right, games, onProject }: Props) {
   return (
-    <section className="room-part" aria-labelledby="room-pair">
+    <div className="room-part">
       <h2 id="room-pair">{words.title}</h2>
       {left && right && left.id !== right.id ? (
         <>
           <p className="room-note">{words.lead}</p>
-          <Pair key={`${left.id} ${right.id}`} left={left} right={right} games={games} />
+          <Pair
+            key={`${left.id} ${right.id}`}
+            left={left}
+            right={right}
+            games={games}
+            onProject={onProject}
+          />
         </>
       ) : (
         <p className="room-note">{words.none}</p>
       )}
-    </section>
+    </div>
   );
 }
 
-type PairProps = { readonly left: RoomGame; readonly right: RoomGame; readonly games: readonly RoomGame[] };
+type PairProps = Omit<Props, 'left' | 'right'> & { readonly left: RoomGame; readonly right: RoomGame };
 
-function Pair({ left, right, games }: PairProps) {
+function Pair({ left, right, games, onProject }: PairProps) {
   const { common } = compareRuns(left, right);
   const steps = Math.max(left.analysis.steps.length, right.analysis.steps.length);
   const [at, setAt] = useState(Math.min(common + 1, steps));
@@ -42,6 +50,7 @@ function Pair({ left, right, games }: PairProps) {
   const go = (by: number) => setAt((step) => Math.min(steps, Math.max(1, step + by)));
   const project = (is: boolean) => {
     setProjected(is);
+    onProject();
     // A browser may refuse to fill the screen; the board then fills the window.
     if (is) void board.current?.requestFullscreen?.().catch(() => {});
     else if (document.fullscreenElement) void document.exitFullscreen();
@@ -59,7 +68,7 @@ function Pair({ left, right, games }: PairProps) {
     <section
       ref={board}
       className="room-pair"
-      aria-label={words.title}
+      aria-labelledby="room-pair"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys of the presenter act here
       tabIndex={0}
       data-projected={isProjected || undefined}
@@ -73,10 +82,10 @@ function Pair({ left, right, games }: PairProps) {
         <PairSide game={right} name={gameName(games, right)} step={at} />
       </div>
       <p className="panel-actions">
-        <button type="button" className="button-plain" disabled={at <= 1} onClick={() => go(-1)}>
+        <button type="button" className="button button-quiet" disabled={at <= 1} onClick={() => go(-1)}>
           {words.back}
         </button>
-        <button type="button" className="button-plain" disabled={at >= steps} onClick={() => go(1)}>
+        <button type="button" className="button button-quiet" disabled={at >= steps} onClick={() => go(1)}>
           {words.next}
         </button>
         <button type="button" className="button" onClick={() => project(!isProjected)}>

@@ -33,7 +33,8 @@ export function Prompts({ games, typeNames }: Props) {
 }
 
 function said(prompt: RoomPrompt, { words: all }: Scenario, typeNames: Props['typeNames']): string {
-  const move = (id: string) => all.moves[id]?.text ?? '';
+  // Between quotation marks, within a sentence of ours.
+  const move = (id: string) => (all.moves[id]?.text ?? '').replace(/。$/, '');
   const type = (id: string) => typeNames[id] ?? id;
   switch (prompt.kind) {
     case 'fall':

@@ -34,7 +34,12 @@ export function RoomGroup({ games, typeNames, onRemove }: Props) {
       <Prompts games={games} typeNames={typeNames} />
       <Falls games={games} />
       <HeatMap games={games} />
-      <PairSection left={left} right={right} games={games} />
+      <PairSection
+        left={left}
+        right={right}
+        games={games}
+        onProject={() => setChosen([left?.id, right?.id])}
+      />
     </>
   );
 }

@@ -71,7 +71,7 @@ function FileDoor({ desk, isEmpty }: { readonly desk: RoomDesk; readonly isEmpty
         {words.choose}
       </button>
       {!isEmpty && (
-        <button type="button" className="button-plain" onClick={desk.clear}>
+        <button type="button" className="button button-quiet" onClick={desk.clear}>
           {words.clear}
         </button>
       )}
