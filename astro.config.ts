@@ -3,11 +3,23 @@ import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
+import type { AstroIntegration } from 'astro';
 import { defineConfig } from 'astro/config';
 import cjkFriendly from 'remark-cjk-friendly';
 import { buildEnv } from './src/site/build-env.ts';
 
 const env = buildEnv(process.env);
+
+/** Pages that only the trainer edition has: the learners' build never reads them. */
+function trainerRoutes(): AstroIntegration {
+  return {
+    name: 'trainer-routes',
+    hooks: {
+      'astro:config:setup': ({ injectRoute }) =>
+        injectRoute({ pattern: 'room', entrypoint: './src/trainer/room.astro', prerender: true }),
+    },
+  };
+}
 
 export default defineConfig({
   base: env.base,
@@ -31,7 +43,7 @@ export default defineConfig({
     processor: unified({ remarkPlugins: [cjkFriendly], smartypants: false }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), react()],
+  integrations: [mdx(), react(), ...(env.edition === 'trainer' ? [trainerRoutes()] : [])],
   vite: {
     resolve: { alias: { '@course': fileURLToPath(new URL(env.root, import.meta.url)) } },
     build: { target: ['chrome108', 'safari16.4'], assetsInlineLimit: 0 },

@@ -1,0 +1,106 @@
+// The trainer's page: games of a room from files, where they fell, what to ask, two of them side by side on the screen.
+import './room.css';
+import { type DragEvent, useRef, useState } from 'react';
+import { groupGames, type RoomGame } from '../../core/roleplay/room/room-game.ts';
+import { room as words } from '../../i18n/zh-CN/room.ts';
+import { roomDesk } from '../../stores/room.ts';
+import type { RoomDesk } from '../../stores/room-desk.ts';
+import { useRoom } from '../../stores/use-room.ts';
+import { RefusedFiles } from './RefusedFiles.tsx';
+import { RoomGroup } from './RoomGroup.tsx';
+
+type Props = {
+  /** Names of the client types by id. */
+  readonly typeNames: Readonly<Record<string, string>>;
+  readonly desk?: RoomDesk;
+};
+
+export default function RoomPanel({ typeNames, desk = roomDesk }: Props) {
+  const { games, refused, waiting } = useRoom(desk);
+  const [chosen, choose] = useState<string>();
+  const groups = groupGames(games);
+  const group = groups.find(([first]) => first?.scenario.hash === chosen) ?? groups[0];
+  return (
+    <div className="room" data-ready>
+      <FileDoor desk={desk} isEmpty={games.length === 0} />
+      <p className="status-line num" role="status">
+        {waiting > 0 ? words.waiting(waiting) : games.length === 0 && refused.length === 0 && words.empty}
+      </p>
+      <RefusedFiles refused={refused} />
+      {groups.length > 1 && <Groups groups={groups} shown={group} onChoose={choose} />}
+      {group && (
+        <RoomGroup key={group[0]?.scenario.hash} games={group} typeNames={typeNames} onRemove={desk.remove} />
+      )}
+    </div>
+  );
+}
+
+function FileDoor({ desk, isEmpty }: { readonly desk: RoomDesk; readonly isEmpty: boolean }) {
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setOver] = useState(false);
+  const add = (files: FileList | null) => void desk.add([...(files ?? [])]);
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    add(event.dataTransfer.files);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way beside the button
+    <div
+      className="room-door"
+      data-over={isOver || undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        accept=".json,application/json"
+        onChange={({ currentTarget }) => {
+          add(currentTarget.files);
+          currentTarget.value = '';
+        }}
+      />
+      <button type="button" className="button" onClick={() => input.current?.click()}>
+        {words.choose}
+      </button>
+      {!isEmpty && (
+        <button type="button" className="button button-quiet" onClick={desk.clear}>
+          {words.clear}
+        </button>
+      )}
+      <p>{words.drop}</p>
+    </div>
+  );
+}
+
+type GroupsProps = {
+  readonly groups: readonly (readonly RoomGame[])[];
+  readonly shown: readonly RoomGame[] | undefined;
+  readonly onChoose: (hash: string) => void;
+};
+
+function Groups({ groups, shown, onChoose }: GroupsProps) {
+  return (
+    <fieldset className="room-groups">
+      <legend>{words.groups}</legend>
+      {groups.map((group) => {
+        const [first] = group;
+        if (!first) return null;
+        const { hash, words: all } = first.scenario;
+        return (
+          <label key={hash}>
+            <input type="radio" name="room-group" checked={group === shown} onChange={() => onChoose(hash)} />
+            {words.group(all.title, all.client.name, group.length)}
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}
