@@ -1,4 +1,5 @@
 // Two games side by side, step by step: small on the page, or alone on the screen for the last row of the room.
+import './room-wall.css';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { compareRuns } from '../../core/roleplay/compare-runs.ts';
 import type { RoomGame } from '../../core/roleplay/room/room-game.ts';

@@ -59,6 +59,7 @@ function FileDoor({ desk, isEmpty }: { readonly desk: RoomDesk; readonly isEmpty
       <input
         ref={input}
         type="file"
+        autoComplete="off"
         multiple
         hidden
         accept=".json,application/json"
@@ -96,7 +97,13 @@ function Groups({ groups, shown, onChoose }: GroupsProps) {
         const { hash, words: all } = first.scenario;
         return (
           <label key={hash}>
-            <input type="radio" name="room-group" checked={group === shown} onChange={() => onChoose(hash)} />
+            <input
+              type="radio"
+              autoComplete="off"
+              name="room-group"
+              checked={group === shown}
+              onChange={() => onChoose(hash)}
+            />
             {words.group(all.title, all.client.name, group.length)}
           </label>
         );

@@ -7,6 +7,7 @@ const FRONTMATTER: Readonly<Record<string, readonly string[]>> = {
   components: ['components', 'islands', 'i18n', 'site', 'schema', 'core', 'styles'],
   layouts: ['layouts', 'components', 'i18n', 'site', 'schema', 'styles'],
   pages: ['layouts', 'components', 'islands', 'i18n', 'site', 'schema', 'core', 'styles'],
+  trainer: ['layouts', 'components', 'islands', 'i18n', 'site', 'schema', 'core', 'styles'],
 };
 const BUILD_TIME_PACKAGES = /^(astro|astro:[\w-]+)$/;
 const IMPORT = /\bimport\s*(?:\(\s*)?(?:[^'"();]*?\bfrom\s*)?['"]([^'"]+)['"]/g;
