@@ -51,6 +51,9 @@ describe('analyses in a row', () => {
     const answers = await Promise.all(requests.map(ask));
     const played = answers.map((one) => (one.ok ? one.analysis.steps.map(({ move }) => move) : one.reason));
     expect(played).toEqual(requests.map(({ moves }) => moves));
+    // As a worker of its own would answer: no table of another start variant.
+    expect(new Set(requests.map(({ variant }) => variant)).size).toBeGreaterThan(1);
+    expect(answers).toEqual(requests.map((request) => createAnswerer()(request)));
     expect(workers()).toBe(1);
   });
 

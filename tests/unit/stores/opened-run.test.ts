@@ -70,6 +70,9 @@ describe('a game of the record', () => {
     expect(opening.opened.isWhole).toBe(true);
     expect(opening.opened.shared.scenario).toBe(released);
     expect(opening.opened.shared.notes).toEqual({ ownTurn: 2 });
+    // Also where today's would agree move by move: it may say other words.
+    const both = await openerOf([released, today], stored(released.hash)).byRecord('mine', shelf);
+    expect(both.ok && both.opened.shared.scenario).toBe(released);
   });
 
   test('under today’s where that wording is gone, whole if it agrees and by its lines if not', async () => {
