@@ -114,8 +114,6 @@ export function createRunOpener({ course, load, record }: RunOpenerParts) {
   };
 }
 
-export type RunOpener = ReturnType<typeof createRunOpener>;
-
 function opening(shared: SharedRun): OpenedRun {
   const { scenario, run } = shared;
   const again = replay(scenario.ir, run.variant, run.moves);

@@ -36,7 +36,7 @@ test('a link is short, opens as the same game for somebody else, and leaves his 
   await guest.goto(link);
   await expect(marks(guest)).toHaveCount(3);
   expect(await rows(guest)).toEqual(words);
-  await expect(guest.getByText('对手是领袖型')).toBeVisible();
+  await expect(guest.getByText('对手是领袖型', { exact: true })).toBeVisible();
   const { violations } = await new AxeBuilder({ page: guest }).analyze();
   expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
   await guest.goto('about:blank');

@@ -53,6 +53,7 @@ export function SidePick({ name, side, shelf, models, onPick, onFile }: Props) {
         {words.fromFile(name)}
         <input
           type="file"
+          autoComplete="off"
           accept=".json,application/json"
           onChange={(event) => {
             const [file] = event.target.files ?? [];

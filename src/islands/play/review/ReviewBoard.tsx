@@ -3,7 +3,7 @@ import { memo, useMemo } from 'react';
 import type { RunAnalysis } from '../../../core/roleplay/analysis/analyse-run.ts';
 import { MARKS } from '../../../core/roleplay/analysis/marks.ts';
 import { review } from '../../../i18n/zh-CN/review.ts';
-import type { ReviewView } from '../../../stores/play-view.ts';
+import type { BoardView } from './board-view.ts';
 import { CurveTable } from './CurveTable.tsx';
 import { MarkSign } from './MarkSign.tsx';
 import { StateStrip } from './StateStrip.tsx';
@@ -12,11 +12,6 @@ import type { Scrub } from './use-scrub.ts';
 import { ValueCurve } from './ValueCurve.tsx';
 
 const words = review.board;
-
-/** A game as the board shows it. */
-export type BoardView = Pick<ReviewView, 'replay'> & {
-  readonly table: Pick<ReviewView['table'], 'scenario' | 'entries' | 'made'>;
-};
 
 type Props = {
   readonly view: BoardView;

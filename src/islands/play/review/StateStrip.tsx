@@ -5,7 +5,7 @@ import type { GameState } from '../../../core/roleplay/state.ts';
 import { play } from '../../../i18n/zh-CN/play.ts';
 import { review } from '../../../i18n/zh-CN/review.ts';
 import { dayText } from '../day-text.ts';
-import type { BoardView } from './ReviewBoard.tsx';
+import type { BoardView } from './board-view.ts';
 
 const words = review.board;
 

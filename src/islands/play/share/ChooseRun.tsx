@@ -31,6 +31,7 @@ export function ChooseRun({ onFile }: { readonly onFile: (file: File) => void })
       <input
         id={id}
         type="file"
+        autoComplete="off"
         accept=".json,application/json"
         onChange={(event) => {
           const [file] = event.target.files ?? [];

@@ -47,6 +47,7 @@ export function SharePanel({ shared, replay, analysis }: Props) {
               <input
                 ref={field}
                 className="share-link num"
+                autoComplete="off"
                 readOnly
                 aria-label={words.linkLabel}
                 value={address}
@@ -94,6 +95,7 @@ export function SharePanel({ shared, replay, analysis }: Props) {
           <textarea
             ref={page}
             className="share-text"
+            autoComplete="off"
             readOnly
             rows={3}
             aria-label={words.textLabel}

@@ -113,6 +113,21 @@ describe('a run file', () => {
     }
   });
 
+  it('is refused when its scenario leads nowhere or has no words for what is said, hashes and all', () => {
+    const { scenario } = sample;
+    const { ir, words } = scenario;
+    const [first, ...others] = ir.moves;
+    if (!first) throw new Error('no move');
+    const { [first.id]: _, ...fewer } = words.moves;
+    const strange = [
+      { ...scenario, ir: { ...ir, moves: [...others, { ...first, goes: 3999 }] } },
+      { ...scenario, ir: { ...ir, reactions: ir.reactions.slice(0, -1) } },
+      { ...scenario, ir: { ...ir, start: { ...ir.start, beat: 199 } } },
+      { ...scenario, words: { ...words, moves: fewer } },
+    ];
+    for (const one of strange) expect(reasonOf(read(signed({ ...sample, scenario: one })))).toBe('damaged');
+  });
+
   it('is shown by the lines that were kept when its rules are no longer ours', () => {
     const parsed = parseRunFile(writeRunFile(sample), COURSE, ENGINE + 1);
     if (!parsed.ok) throw new Error(parsed.reason);
