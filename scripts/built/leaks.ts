@@ -59,15 +59,15 @@ export function trainerChecks(site: BuiltSite, sources: Sources): readonly Check
 
 function openFileCheck(path: string, text: string, sources: Sources): Check {
   const canaries = [...new Set(text.match(CANARY) ?? [])];
-  const home = homeOf(path);
-  const leak = leakIn(hanOf(text), sources, home);
+  const leak = leakIn(hanOf(text), sources, homesIn(path));
   const detail = [...canaries, ...(leak ? [leak] : [])].join('; ');
   return { isOk: detail === '', name: `${path}: nothing of trainers, keys or games`, detail };
 }
 
-function homeOf(path: string): Secret['home'] | undefined {
-  if (SCENARIO_FILE.test(path)) return 'scenario';
-  return DRILL_KEY_FILE.test(path) ? 'drill-key' : undefined;
+/** What may stand in a file; the answer of a drill may say in the words of its scenario what was right there. */
+function homesIn(path: string): readonly Secret['home'][] {
+  if (SCENARIO_FILE.test(path)) return ['scenario'];
+  return DRILL_KEY_FILE.test(path) ? ['drill-key', 'scenario'] : [];
 }
 
 function drillKeyCheck(site: BuiltSite, { drillKeyCount }: Sources): Check {
@@ -88,12 +88,12 @@ function scenarioCheck(site: BuiltSite, { scenarioCount }: Sources): Check {
   };
 }
 
-/** @param home of the wordings that may stand in this file */
-function leakIn(han: string, sources: Sources, home: Secret['home'] | undefined): string | undefined {
+/** @param homes of the wordings that may stand in this file */
+function leakIn(han: string, sources: Sources, homes: readonly Secret['home'][]): string | undefined {
   for (let start = 0; start + RUN <= han.length; start += 1) {
     const run = han.slice(start, start + RUN);
     if (sources.open.has(run)) continue;
-    const secret = sources.secrets.find((one) => one.home !== home && one.runs.has(run));
+    const secret = sources.secrets.find((one) => !homes.includes(one.home) && one.runs.has(run));
     if (secret) return `“${run}” of ${secret.where}`;
   }
   return undefined;

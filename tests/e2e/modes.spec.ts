@@ -109,6 +109,12 @@ test('a cut where no worker can be had is played all the same', async ({ page })
   await expect(page.getByRole('button', { name: '出门' })).toBeEnabled();
   await page.getByRole('button', { name: '出门' }).click();
   await expect(page.locator('.moves:not([data-saving]) [data-move]').first()).toBeVisible();
+  // A cut may begin with a choice, and two of them may stand side by side: between the first three something is played.
+  for (let own = 0; own < 2; own += 1) {
+    await page.keyboard.press('1');
+    await expect(page.locator('.log-move:not([data-stand-in])')).toHaveCount(own + 1);
+    await expect(page.locator('.moves:not([data-saving]) [data-move]').first()).toBeVisible();
+  }
   expect(await page.locator('.log-move[data-stand-in]').count()).toBeGreaterThan(0);
 });
 

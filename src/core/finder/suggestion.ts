@@ -66,7 +66,7 @@ function failedLast(cases: readonly FinderCase[], failings: readonly Failing[]):
   const [worst] = [...failedSkills(failings)].sort(([, a], [, b]) => b - a);
   if (!worst) return undefined;
   const [skill] = worst;
-  const [last] = failings.filter(({ skills }) => skills.includes(skill)).toSorted((a, b) => b.at - a.at);
+  const [last] = failings.filter(({ skills }) => skills.includes(skill)).sort((a, b) => b.at - a.at);
   const of = cases.find(({ caseId }) => caseId === last?.caseId);
   return last && of && { kind: 'again', of, typeId: last.typeId, skill };
 }
@@ -82,7 +82,7 @@ function notYetFull(cases: readonly FinderCase[], runs: Runs): Suggestion | unde
 
 function leastPlayed(cases: readonly FinderCase[], runs: Runs): FinderCase | undefined {
   const games = (one: FinderCase) => standingOf(one, runs).games;
-  return cases.toSorted((a, b) => games(a) - games(b))[0];
+  return [...cases].sort((a, b) => games(a) - games(b))[0];
 }
 
 /** Finished games whose type may be told, latest first; their analysis says what failed. */

@@ -45,7 +45,7 @@ export function openedRefs(
 }
 
 function inOrder(refs: readonly ScenarioRef[]): readonly ScenarioRef[] {
-  return refs.toSorted((a, b) => (a.hash < b.hash ? -1 : 1));
+  return [...refs].sort((a, b) => (a.hash < b.hash ? -1 : 1));
 }
 
 function masked(text: string): string {

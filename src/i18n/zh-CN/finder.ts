@@ -17,6 +17,7 @@ const grades: Readonly<Record<Grade, string>> = {
 };
 
 export const finder = {
+  more: { profile: '我的本事与走法', compare: '两局摆在一起看', run: '打开别人给的一局' },
   next: {
     title: '下一步',
     resume: (title: string, steps: number) => `《${title}》谈到第 ${steps} 步，接着谈完它。`,

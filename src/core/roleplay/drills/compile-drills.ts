@@ -43,7 +43,7 @@ export function compileDrills(
     models: file.models.map((model) => compileModel(model, of, publish)),
     puzzles: file.puzzles
       .map((puzzle) => compilePuzzle(puzzle, of, publish))
-      .toSorted((a, b) => a.level - b.level),
+      .sort((a, b) => a.level - b.level),
     keys,
   };
 }
