@@ -6,9 +6,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkCourse } from '../../../scripts/check/check-course.ts';
+import { codes } from '../../../scripts/check/codes.ts';
 import { courseContract } from '../../../scripts/check/contract.ts';
 import { readCourse } from '../../../scripts/check/read-course.ts';
 import { judgeScenarios } from '../../../scripts/scenarios/judge-scenarios.ts';
+import { ruleCodes } from '../../../scripts/scenarios/rule-words.ts';
+import { STATIONS } from '../../../src/schema/words/payment-loop.ts';
+import {
+  CHANNELS,
+  FAMILIES,
+  GRADES,
+  OUTCOMES,
+  PROMISES,
+  SKILLS,
+  TACTICS,
+  TIERS,
+  TRAITS,
+} from '../../../src/schema/words/roleplay.ts';
 
 const project = join(import.meta.dirname, '../../..');
 /** Two types to play against; the other numbers are free. */
@@ -135,6 +149,7 @@ test('the check that watches says what a save has changed, and ends with Ctrl-C'
     const first = await next();
     expect(first).toContain('＋ content/cases/retention-money.yaml');
     expect(first).toContain('moves-few');
+    expect(first).toMatch(/^＋ .*game-length/m);
 
     const path = at('content/cases/retention-money.yaml');
     const good = readFileSync(path, 'utf8');
@@ -142,11 +157,48 @@ test('the check that watches says what a save has changed, and ends with Ctrl-C'
     const second = await next();
     expect(second).toMatch(/^＋ .*unknown-id/m);
     expect(second).not.toMatch(/^＋ .*moves-few/m);
+    // What can't be played is not said to be mended.
+    expect(second).toContain('没有当游戏查');
+    expect(second).not.toMatch(/^－/m);
 
     writeFileSync(path, good);
-    expect(await next()).toMatch(/^－ .*unknown-id/m);
+    const third = await next();
+    expect(third).toMatch(/^－ .*unknown-id/m);
+    expect(third).not.toMatch(/^＋/m);
+    expect(third).toMatch(/处“待写”/);
   } finally {
     watching.kill('SIGINT');
   }
   expect(await once(watching, 'exit')).toEqual([0, null]);
+});
+
+test('the page for trainers names every word that a case may use, and every command', () => {
+  const page = readFileSync(join(project, 'docs/authoring-cases.zh.md'), 'utf8');
+  const words = [
+    ...FAMILIES,
+    ...Object.keys(TACTICS),
+    ...CHANNELS,
+    ...TRAITS,
+    ...PROMISES,
+    ...SKILLS,
+    ...TIERS,
+    ...GRADES,
+    ...OUTCOMES,
+    ...STATIONS,
+  ];
+  expect(words.filter((word) => !page.includes(`\`${word}\``))).toEqual([]);
+  for (const command of ['new:case', 'new:client', 'ids', 'dev', 'check:content', 'check:scenarios'])
+    expect(page).toContain(`npm run ${command}`);
+  const known = new Set([...Object.keys(codes), ...Object.keys(ruleCodes)]);
+  const told = page.slice(page.indexOf('## 卡住了')).match(/(?<=`)[a-z]+-[a-z-]+(?=`)/g) ?? [];
+  expect(told.filter((code) => !known.has(code))).toEqual([]);
+});
+
+test('a list with Chinese commas is told as what it is', () => {
+  run('new-case.ts', 'retention-money');
+  const path = at('content/cases/retention-money.yaml');
+  writeFileSync(path, readFileSync(path, 'utf8').replace('[which-batch]', '[which-batch，who-signs]'));
+  const found = checkCourse(readCourse(root), courseContract).find(({ code }) => code === 'bad-value');
+  expect(found?.message).toContain('“which-batch，who-signs”');
+  expect(found?.message).toContain('半角逗号');
 });
