@@ -1,16 +1,19 @@
 // The commands for authors of the role-play, run as they are typed: new:case, new:client, and the check that watches.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import { checkCourse } from '../../../scripts/check/check-course.ts';
 import { codes } from '../../../scripts/check/codes.ts';
 import { courseContract } from '../../../scripts/check/contract.ts';
 import { readCourse } from '../../../scripts/check/read-course.ts';
 import { judgeScenarios } from '../../../scripts/scenarios/judge-scenarios.ts';
 import { ruleCodes } from '../../../scripts/scenarios/rule-words.ts';
+import { moveSchema } from '../../../src/schema/move.ts';
 import { STATIONS } from '../../../src/schema/words/payment-loop.ts';
 import {
   CHANNELS,
@@ -192,6 +195,20 @@ test('the page for trainers names every word that a case may use, and every comm
   const known = new Set([...Object.keys(codes), ...Object.keys(ruleCodes)]);
   const told = page.slice(page.indexOf('## 卡住了')).match(/(?<=`)[a-z]+-[a-z-]+(?=`)/g) ?? [];
   expect(told.filter((code) => !known.has(code))).toEqual([]);
+});
+
+test('the move that the page shows is one', () => {
+  const page = readFileSync(join(project, 'docs/authoring-cases.zh.md'), 'utf8');
+  const shown = /```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
+  expect(z.array(moveSchema).length(1).safeParse(parse(shown)).error).toBeUndefined();
+});
+
+test('a case that was written from the page alone only has too few moves', () => {
+  const path = 'content/cases/retention-money.yaml';
+  mkdirSync(at('content/cases'));
+  cpSync(join(project, 'tests/fixtures/authoring/retention-money.yaml'), at(path));
+  expect(codesIn(path)).toEqual(['moves-few']);
+  expect(readFileSync(at(path), 'utf8')).not.toContain('待写');
 });
 
 test('a list with Chinese commas is told as what it is', () => {
