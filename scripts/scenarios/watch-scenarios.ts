@@ -43,7 +43,6 @@ export function watchScenarios(
     const said = verdict(toMend, leftToWrite(files));
     console.log(`${clock()}  ${said}（${seconds} 秒）。存盘就再查，按 Ctrl-C 结束。`);
   };
-  check();
   let rest: ReturnType<typeof setTimeout> | undefined;
   const saved = () => {
     clearTimeout(rest);
@@ -54,6 +53,8 @@ export function watchScenarios(
     .map((folder) => join(root, folder))
     .filter((folder) => existsSync(folder))
     .map((folder) => watch(folder, saved));
+  // Only now: who saves during the first check is not overheard.
+  check();
   process.once('SIGINT', () => {
     clearTimeout(rest);
     for (const watcher of watchers) watcher.close();

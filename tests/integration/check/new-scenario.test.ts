@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { checkCourse } from '../../../scripts/check/check-course.ts';
@@ -135,43 +135,47 @@ test('the check that watches says what a save has changed, and ends with Ctrl-C'
     [join(project, 'scripts/check-scenarios.ts'), '--watch', '--root', root, '--page', at('report.html')],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
+  onTestFinished(() => void watching.kill('SIGKILL'));
   let said = '';
   const waiters: (() => void)[] = [];
   watching.stdout.setEncoding('utf8').on('data', (text: string) => {
     said += text;
     for (const wake of waiters.splice(0)) wake();
   });
+  const hear = async (words: string): Promise<number> => {
+    while (!said.includes(words)) await new Promise<void>((wake) => waiters.push(wake));
+    return said.indexOf(words) + words.length;
+  };
   /** Waits until a check is over, and takes what it said. */
   const next = async (): Promise<string> => {
-    while (!said.includes('按 Ctrl-C 结束。\n')) await new Promise<void>((wake) => waiters.push(wake));
-    const now = said;
-    said = '';
+    const end = await hear('按 Ctrl-C 结束。\n');
+    const now = said.slice(0, end);
+    said = said.slice(end);
     return now;
   };
-  try {
-    const first = await next();
-    expect(first).toContain('＋ content/cases/retention-money.yaml');
-    expect(first).toContain('moves-few');
-    expect(first).toMatch(/^＋ .*game-length/m);
+  const path = at('content/cases/retention-money.yaml');
+  const good = readFileSync(path, 'utf8');
+  // Saved while the first check is still at the game.
+  await hear('moves-few');
+  writeFileSync(path, good.replace('keyPost: chief', 'keyPost: nobody'));
+  const first = await next();
+  expect(first).toContain('＋ content/cases/retention-money.yaml');
+  expect(first).toContain('moves-few');
+  expect(first).toMatch(/^＋ .*game-length/m);
 
-    const path = at('content/cases/retention-money.yaml');
-    const good = readFileSync(path, 'utf8');
-    writeFileSync(path, good.replace('keyPost: chief', 'keyPost: nobody'));
-    const second = await next();
-    expect(second).toMatch(/^＋ .*unknown-id/m);
-    expect(second).not.toMatch(/^＋ .*moves-few/m);
-    // What can't be played is not said to be mended.
-    expect(second).toContain('没有当游戏查');
-    expect(second).not.toMatch(/^－/m);
+  const second = await next();
+  expect(second).toMatch(/^＋ .*unknown-id/m);
+  expect(second).not.toMatch(/^＋ .*moves-few/m);
+  // What can't be played is not said to be mended.
+  expect(second).toContain('没有当游戏查');
+  expect(second).not.toMatch(/^－/m);
 
-    writeFileSync(path, good);
-    const third = await next();
-    expect(third).toMatch(/^－ .*unknown-id/m);
-    expect(third).not.toMatch(/^＋/m);
-    expect(third).toMatch(/处“待写”/);
-  } finally {
-    watching.kill('SIGINT');
-  }
+  writeFileSync(path, good);
+  const third = await next();
+  expect(third).toMatch(/^－ .*unknown-id/m);
+  expect(third).not.toMatch(/^＋/m);
+  expect(third).toMatch(/处“待写”/);
+  watching.kill('SIGINT');
   expect(await once(watching, 'exit')).toEqual([0, null]);
 });
 
