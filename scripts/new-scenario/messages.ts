@@ -8,7 +8,7 @@ export const newCase = {
   done: (path: string, id: string) =>
     `写好了 ${path}：两次上门，每句话都标着“待写”。
 一边写一边开着 npm run check:scenarios -- --case ${id} --watch，存一次查一次。
-写完运行 npm run ids 和 npm run check:content。怎么写：docs/authoring-cases.md。`,
+写完运行 npm run ids 和 npm run check:content。怎么写：docs/authoring-cases.zh.md。`,
 };
 
 export const newClient = {
@@ -18,5 +18,5 @@ export const newClient = {
   done: (path: string) =>
     `写好了 ${path}：四种态势，每格一句“待写”。
 一边写一边开着 npm run check:scenarios -- --watch，存一次查一次。
-写完运行 npm run ids 和 npm run check:content。怎么写：docs/authoring-cases.md。`,
+写完运行 npm run ids 和 npm run check:content。怎么写：docs/authoring-cases.zh.md。`,
 };

@@ -5,9 +5,10 @@ import { type Limits, limitsFor } from '../../src/core/roleplay/checker/limits.t
 import type { RuleFinding } from '../../src/core/roleplay/checker/rule-finding.ts';
 import { unreachedStances } from '../../src/core/roleplay/checker/rules/reached.ts';
 import type { Finding } from '../../src/schema/finding.ts';
+import { CASES } from '../check/model/course-model.ts';
 import type { Place } from '../check/source.ts';
 import { placeName, placeOf } from './place-names.ts';
-import { readScenarios } from './read-scenarios.ts';
+import { type ReadScenarios, readScenarios } from './read-scenarios.ts';
 import { ruleCodes, sayFinding } from './rule-words.ts';
 
 export type Judged = {
@@ -24,8 +25,8 @@ export function judgeScenarios(
   root: string,
   caseId?: string,
   limits: (types: number) => Limits = limitsFor,
+  read: ReadScenarios = readScenarios(root),
 ): Judged {
-  const read = readScenarios(root);
   const chosen = read.scenarios.filter(({ ir }) => caseId === undefined || ir.caseId === caseId);
   const reports = grouped(chosen, ({ ir }) => ir.caseId).map((own) => checkCase(own, limits(own.length)));
   const opened = reports.flatMap((report) => report.opened ?? []);
@@ -46,10 +47,17 @@ export function judgeScenarios(
   });
   return {
     cases,
-    unread: read.findings,
+    unread: findingsAbout(read, caseId),
     passed: cases.reduce((sum, { passed }) => sum + passed, 0),
     failed: cases.reduce((sum, { failed }) => sum + failed, 0),
   };
+}
+
+/** What the content check has to say, without the files of other cases than the one that is asked for. */
+export function findingsAbout({ findings }: ReadScenarios, caseId?: string): readonly Finding[] {
+  return findings.filter(
+    ({ file }) => caseId === undefined || !file.startsWith(CASES) || file === `${CASES}${caseId}.yaml`,
+  );
 }
 
 function worded(finding: RuleFinding, places: ReadonlyMap<string, Place>): Finding {

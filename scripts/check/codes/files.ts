@@ -31,7 +31,8 @@ export const fileCodes = {
   'unknown-key': code(
     '多余的键',
     (key: string) => `不认识的键“${key}”`,
-    (key: string) => `删掉“${key}”，或按 docs/authoring.md 改成对的键名`,
+    (key: string) =>
+      `删掉“${key}”，或按 docs/authoring.md（案件和客户：docs/authoring-cases.zh.md）改成对的键名`,
   ),
   'missing-key': code(
     '缺键',
@@ -41,6 +42,6 @@ export const fileCodes = {
   'bad-value': code(
     '值不对',
     (key: string, problem: string) => `“${key}”的值不对：${problem}`,
-    (key: string) => `按 docs/authoring.md 改“${key}”的值`,
+    (key: string) => `按 docs/authoring.md（案件和客户：docs/authoring-cases.zh.md）改“${key}”的值`,
   ),
 };

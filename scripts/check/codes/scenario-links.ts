@@ -28,22 +28,22 @@ export const scenarioLinkCodes = {
     '换一个编号；key 指关键人，own 指本公司，type-trap 指客户自带的红线',
   ),
   'beat-final': code(
-    '场的收尾',
+    '幕的收尾',
     (id: string, isFinal: boolean) =>
-      isFinal ? `收尾的场“${id}”还写着招或去处` : `场“${id}”没有招，又不是收尾`,
+      isFinal ? `收尾的幕“${id}”还写着招或去处` : `幕“${id}”没有招，又不是收尾`,
     (_id: string, isFinal: boolean) =>
       isFinal ? '删掉 moves、next、slot；或去掉 final: true' : '写上 moves；真是收尾就写 final: true',
   ),
   'visit-empty': code(
-    '拜访没有场',
-    (id: string) => `拜访“${id}”一场都没有`,
-    '给它写至少一场，或删掉这次拜访',
+    '拜访没有幕',
+    (id: string) => `拜访“${id}”一幕都没有`,
+    '给它写至少一幕，或删掉这次拜访',
   ),
   'move-goes': code(
     '招没有去处',
     (move: string, beat: string) =>
-      move === 'trap' ? `场“${beat}”没有 next，客户的陷阱走完没有去处` : `招“${move}”没有去处`,
-    (_move: string, beat: string) => `给场“${beat}”写上 next，或给这一招写 goes`,
+      move === 'trap' ? `幕“${beat}”没有 next，客户的陷阱走完没有去处` : `招“${move}”没有去处`,
+    (_move: string, beat: string) => `给幕“${beat}”写上 next，或给这一招写 goes`,
   ),
   'trap-slot': code('陷阱的位置', () => '一件案子里只能有一处 slot: trap', '只留一处，别处改成案件自己的招'),
   'key-post': code(
@@ -67,8 +67,8 @@ export const scenarioLinkCodes = {
     '越线的结局 tier 和 grade 都写 crossed，不写 when；别的结局两处都不写 crossed',
   ),
   'ending-missing': code(
-    '场没有结局',
-    (beat: string) => `收尾的场“${beat}”可能没有结局`,
+    '幕没有结局',
+    (beat: string) => `收尾的幕“${beat}”可能没有结局`,
     (beat: string) => `在结局的最后补一条 when: [beat.${beat}]，不带别的条件`,
   ),
 };

@@ -10,7 +10,7 @@ export const scenarioWordCodes = {
   'patience-out': code(
     '耐心用完去哪',
     (beat: string) => `耐心用完后去的“${beat}”不在后面的拜访里`,
-    '写后面某次拜访的一场，或一个收尾的场',
+    '写后面某次拜访的一幕，或一个收尾的幕',
   ),
   'bank-empty': code(
     '台词缺格',
@@ -40,7 +40,7 @@ export const scenarioWordCodes = {
   ),
   'claim-constant': code(
     '恒真恒假的话',
-    (text: string, isTrue: boolean) => `“${text}”在所有起局里都是${isTrue ? '真' : '假'}的`,
-    '让它在一部分起局里真、一部分里假；否则从 claims 里拿掉',
+    (text: string, isTrue: boolean) => `“${text}”在所有变体里都是${isTrue ? '真' : '假'}的`,
+    '让它在一部分变体里真、一部分里假；否则从 claims 里拿掉',
   ),
 };

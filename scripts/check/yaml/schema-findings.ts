@@ -41,7 +41,14 @@ function reportIssue(file: YamlFile, issue: Issue, report: Report): void {
   const isMissing = part.value === undefined || part.value === null;
   if (reportSpecial(path, key, part, issue, report, isMissing)) return;
   if (isMissing) report.add('missing-key', part.keyPlace, key);
-  else report.add('bad-value', part.place, key, valueProblem(issue));
+  else report.add('bad-value', part.place, key, `${valueProblem(issue)}${commaHint(issue, part)}`);
+}
+
+/** A list on one line with Chinese commas in it is a single word to YAML. */
+function commaHint(issue: Issue, part: YamlPart): string {
+  return issue.code === 'invalid_value' && /[，、]/.test(part.text ?? '')
+    ? `；这里写着“${part.text}”，几个词之间要用半角逗号“, ”`
+    : '';
 }
 
 /** Breaches that have a code of their own, because there is something better to say about them. */
