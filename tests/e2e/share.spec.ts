@@ -40,7 +40,7 @@ test('a link is short, opens as the same game for somebody else, and leaves his 
   const { violations } = await new AxeBuilder({ page: guest }).analyze();
   expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
   await guest.goto('about:blank');
-  await guest.goto(new URL(CASE, link).href);
+  await guest.goto(new URL(`/${CASE}`, link).href);
   await expect(guest.locator('.play-page[data-ready]')).toBeVisible();
   await expect(guest.getByText('谈过的局')).toHaveCount(0);
 
