@@ -1,8 +1,4 @@
 // The page of a case: the brief, the guess, the table, and what became of it; the record says which run is open.
-import './play.css';
-import './play-log.css';
-import './play-strip.css';
-import './play-table.css';
 import { useEffect, useMemo, useState } from 'react';
 import type { Cut } from '../../core/roleplay/drills/drill.ts';
 import type { ModelLink } from '../../core/roleplay/drills/model-page.ts';

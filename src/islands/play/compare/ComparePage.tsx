@@ -1,9 +1,4 @@
 // Two games side by side; what is picked stands in the address, so that a reload or a link brings both back.
-import '../play.css';
-import '../review/review.css';
-import '../review/review-board.css';
-import '../review/review-rows.css';
-import '../review/review-ledger.css';
 import './compare.css';
 import { useEffect, useState } from 'react';
 import type { ModelLink } from '../../../core/roleplay/drills/model-page.ts';

@@ -1,5 +1,4 @@
 // The page that finds what to practise: one suggestion on top, then everything there is, narrowed by what is looked for.
-import '../play.css';
 import './finder.css';
 import { useEffect } from 'react';
 import type { Catalogue } from '../../../core/finder/catalogue.ts';

@@ -1,8 +1,4 @@
 // The page of a model game: loads it with its scenario, and says so when it can't be had.
-import '../play.css';
-import '../play-log.css';
-import '../play-strip.css';
-import '../play-table.css';
 import './model.css';
 import { useEffect, useState } from 'react';
 import type { ModelPage } from '../../../core/roleplay/drills/model-page.ts';

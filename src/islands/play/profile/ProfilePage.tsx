@@ -1,7 +1,4 @@
 // All games together: what they show of each skill, and where they went. Each figure leads to its games; nothing is summed up.
-import '../play.css';
-import '../review/review.css';
-import '../review/review-ledger.css';
 import './profile.css';
 import { useMemo } from 'react';
 import type { ShelfCase } from '../../../core/roleplay/shelf-case.ts';

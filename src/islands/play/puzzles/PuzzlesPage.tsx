@@ -1,11 +1,4 @@
 // The set positions: the list with what has been solved, and the one that is being tried, which stands in the address.
-import '../play.css';
-import '../play-log.css';
-import '../play-strip.css';
-import '../play-table.css';
-import '../review/review.css';
-import '../review/review-board.css';
-import '../review/review-rows.css';
 import './puzzles.css';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Puzzle } from '../../../core/roleplay/drills/drill.ts';

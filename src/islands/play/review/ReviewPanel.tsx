@@ -1,8 +1,4 @@
 // The review of a game: how it ended, the steps of looking back in their order, and the game move by move.
-import './review.css';
-import './review-board.css';
-import './review-rows.css';
-import './review-ledger.css';
 import { useEffect, useRef } from 'react';
 import { hasReached } from '../../../core/progress/review-order.ts';
 import { runTree } from '../../../core/progress/run-tree.ts';

@@ -1,8 +1,4 @@
 // A game to be looked at, whoever played it: how it ended, the curve, the conversation, and what it showed.
-import '../review/review.css';
-import '../review/review-board.css';
-import '../review/review-rows.css';
-import '../review/review-ledger.css';
 import { useEffect, useMemo, useRef } from 'react';
 import type { RunAnalysis } from '../../../core/roleplay/analysis/analyse-run.ts';
 import { toldClaims } from '../../../core/roleplay/told-claims.ts';

@@ -1,5 +1,4 @@
 // The ways out of a review: a link, a file, text, paper. Nothing leaves the page but by these buttons.
-import './share.css';
 import { type ReactNode, useId, useRef, useState } from 'react';
 import type { RunAnalysis } from '../../../core/roleplay/analysis/analyse-run.ts';
 import type { Replay } from '../../../core/roleplay/replay.ts';
