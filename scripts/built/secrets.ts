@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { readScenarios } from '../scenarios/read-scenarios.ts';
 import { hanOf, runsOf } from './han.ts';
 
 export type Secret = {
@@ -18,8 +19,8 @@ export type Sources = {
   readonly open: ReadonlySet<string>;
   readonly noteIds: readonly string[];
   readonly questionIds: readonly string[];
-  /** How many scenarios the cases and client types make. */
-  readonly scenarioCount: number;
+  /** Hashes of the scenarios that the cases and client types make. */
+  readonly scenarioHashes: readonly string[];
   /** How many answers the drills have: of each question in a model game, of its end, two of each puzzle. */
   readonly drillKeyCount: number;
 };
@@ -86,13 +87,12 @@ export function readSources(root: string): Sources {
       if (key === 'ask' || key === 'principle' || key === 'hint') drillKeyCount += 1;
     });
   }
-  const count = (folder: string) => scenarioFiles.filter(([path]) => path.includes(folder)).length;
   return {
     secrets,
     open: new Set(open.flatMap((text) => [...runsOf(hanOf(withoutTags(text)))])),
     noteIds,
     questionIds,
-    scenarioCount: count('/cases/') * count('/clients/'),
+    scenarioHashes: readScenarios(root).scenarios.map(({ hash }) => hash),
     drillKeyCount,
   };
 }
