@@ -1,8 +1,7 @@
 // The games that a trainer has opened: read from files, analysed one after the other, held on this page and nowhere else.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { RoomGame } from '../core/roleplay/room/room-game.ts';
-import type { AnalysisRequest } from './analysis-answer.ts';
-import type { QueuedAnswer } from './analysis-queue.ts';
+import type { AnalysisAnswer, AnalysisRequest } from './analysis-answer.ts';
 import type { RunOpening, RunTrouble } from './opened-run.ts';
 
 /** A file that isn't in the room, and why: not opened, played on rules that are no more, not to be counted, or there already. */
@@ -29,7 +28,7 @@ export type RoomDesk = {
 
 export type RoomParts = {
   readonly open: (file: Blob) => Promise<RunOpening>;
-  readonly analyse: (request: AnalysisRequest) => Promise<QueuedAnswer>;
+  readonly analyse: (request: AnalysisRequest) => Promise<AnalysisAnswer>;
 };
 
 const EMPTY: RoomState = { games: [], refused: [], waiting: 0 };

@@ -1,8 +1,7 @@
 // The trainer's games: what can't be opened is listed with its reason, the rest come in, and nothing stays after clearing.
 import { expect, test } from 'vitest';
 import { writeRunFile } from '../../../src/core/roleplay/share/run-file.ts';
-import { createAnswerer } from '../../../src/stores/analysis-answer.ts';
-import type { QueuedAnswer } from '../../../src/stores/analysis-queue.ts';
+import { type AnalysisAnswer, createAnswerer } from '../../../src/stores/analysis-answer.ts';
 import { createRunOpener } from '../../../src/stores/opened-run.ts';
 import { createRoomDesk } from '../../../src/stores/room-desk.ts';
 import { sharedRun } from '../../support/roleplay/shared-run.ts';
@@ -19,7 +18,7 @@ const opener = createRunOpener({
 });
 const file = (name: string, text: string) => new File([text], name);
 const good = (seed: number) => file(`${seed}.json`, writeRunFile(sharedRun(scenario, seed)));
-const analysed = async (request: Parameters<typeof answer>[0]): Promise<QueuedAnswer> => answer(request);
+const analysed = async (request: Parameters<typeof answer>[0]): Promise<AnalysisAnswer> => answer(request);
 const desk = (analyse = analysed) => createRoomDesk({ open: opener.byFile, analyse });
 
 test('good files come in, in their order; bad ones are listed by name with the reason', async () => {
@@ -44,11 +43,11 @@ test('good files come in, in their order; bad ones are listed by name with the r
   expect(waiting).toBe(0);
 });
 
-test('a worker that dies costs the game that it was counting, and no other', async () => {
+test('a game that can’t be counted stays out, and no other', async () => {
   let asked = 0;
   const { store, add } = desk(async (request) => {
     asked += 1;
-    return asked === 1 ? { ok: false, reason: 'died' } : answer(request);
+    return asked === 1 ? { ok: false, reason: 'endless' } : answer(request);
   });
   await add([good(1), good(2)]);
   expect(store.getState().games.map(({ id }) => id)).toEqual(['run2']);

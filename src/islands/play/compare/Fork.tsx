@@ -34,7 +34,9 @@ function forkWords(common: number, left: number, right: number): string {
 
 function ForkMove({ side, at }: { readonly side: SideView; readonly at: number }) {
   const { name, opened, analysis } = side;
-  const entries = transcriptOf(opened.shared.scenario, opened.replay).filter(({ step }) => step === at + 1);
+  const entries = transcriptOf(opened.shared.scenario, opened.replay, opened.shared.run.cut).filter(
+    ({ step }) => step === at + 1,
+  );
   const step = analysis?.steps[at];
   return (
     <div className="fork-move">

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { endingOf, isHidden } from '../../../core/progress/run-progress.ts';
 import { distinctPuzzles, type OwnPuzzle, ownPuzzles } from '../../../core/roleplay/drills/own-puzzles.ts';
 import type { ShelfCase } from '../../../core/roleplay/shelf-case.ts';
-import { askAnalysis } from '../../../stores/analyses.ts';
+import { askRun } from '../../../stores/position.ts';
 import { openRecord, recordStore } from '../../../stores/record-store.ts';
 import { runOpener } from '../../../stores/run-opener.ts';
 
@@ -59,6 +59,6 @@ async function puzzlesOf(id: string, shelf: readonly ShelfCase[]): Promise<reado
   const isToday = shelf.some(({ types }) => types.some(({ hash }) => hash === scenario.hash));
   if (!isToday) return undefined;
   const moves = run.moves.map(({ move }) => move);
-  const answer = await askAnalysis({ hash: scenario.hash, ir: scenario.ir, variant: run.variant, moves });
+  const answer = await askRun({ hash: scenario.hash, ir: scenario.ir, variant: run.variant, moves });
   return answer.ok ? ownPuzzles(run, answer.analysis) : undefined;
 }

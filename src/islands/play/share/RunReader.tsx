@@ -35,7 +35,7 @@ export function RunReader({ opened, isOwn, onBranch }: Props) {
   const rest = run.moves.slice(replay.played.length);
   const table = useMemo(() => {
     const entries = [
-      ...transcriptOf(scenario, replay),
+      ...transcriptOf(scenario, replay, run.cut),
       ...keptTranscript(scenario.words, rest, replay.played.length + 1),
     ];
     return { scenario, entries, made: run.moves.length };

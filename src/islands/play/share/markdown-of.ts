@@ -24,7 +24,7 @@ export function markdownOf(shared: SharedRun, replay: Replay, analysis: RunAnaly
         ...(end ? [words.ending(end.tier, end.title)] : []),
         runFacts(scenario, replay).join('，'),
       ],
-      entries: transcriptOf(scenario, replay),
+      entries: transcriptOf(scenario, replay, shared.run.cut),
       analysis,
       notes: REVIEW_STEPS.flatMap((step): [string, string][] => {
         const note = notes[step];
