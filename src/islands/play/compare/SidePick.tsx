@@ -49,10 +49,11 @@ export function SidePick({ name, side, shelf, models, onPick, onFile }: Props) {
           </optgroup>
         )}
       </select>
-      <label className="side-file">
+      <label className="button button-quiet file-button">
         {words.fromFile(name)}
         <input
           type="file"
+          className="visually-hidden"
           autoComplete="off"
           accept=".json,application/json"
           onChange={(event) => {

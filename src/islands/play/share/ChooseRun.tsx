@@ -1,12 +1,11 @@
 // Where a run file is let in: chosen or dropped.
-import { type DragEvent, useId, useState } from 'react';
+import { type DragEvent, useState } from 'react';
 import { share } from '../../../i18n/zh-CN/share.ts';
 
 const words = share.page;
 
 export function ChooseRun({ onFile }: { readonly onFile: (file: File) => void }) {
   const [isOver, setOver] = useState(false);
-  const id = useId();
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
@@ -25,21 +24,21 @@ export function ChooseRun({ onFile }: { readonly onFile: (file: File) => void })
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <p>
-        <label htmlFor={id}>{words.choose}</label>
-      </p>
-      <input
-        id={id}
-        type="file"
-        autoComplete="off"
-        accept=".json,application/json"
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (file) onFile(file);
-          // The same file can be chosen once more.
-          event.target.value = '';
-        }}
-      />
+      <label className="button file-button">
+        {words.choose}
+        <input
+          type="file"
+          className="visually-hidden"
+          autoComplete="off"
+          accept=".json,application/json"
+          onChange={(event) => {
+            const [file] = event.target.files ?? [];
+            if (file) onFile(file);
+            // The same file can be chosen once more.
+            event.target.value = '';
+          }}
+        />
+      </label>
       <p className="review-lead">{words.drop}</p>
     </div>
   );
