@@ -83,7 +83,7 @@ function drillKeyCheck(site: BuiltSite, { drillKeyCount }: Sources): Check {
 function scenarioCheck(site: BuiltSite, { scenarioHashes }: Sources): Check {
   const missing = scenarioHashes.filter((hash) => !site.files.has(`data/scenarios/${hash}.json`));
   return {
-    isOk: scenarioHashes.length > 0 && missing.length === 0,
+    isOk: missing.length === 0,
     name: 'every case is published with every client type',
     detail: `${missing.length} of ${scenarioHashes.length} missing: ${missing.join(', ')}`,
   };
