@@ -1,5 +1,5 @@
 // Reads from the sources what learners must not find in their edition: trainer notes, projector lines, explanations, misconceptions.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { readScenarios } from '../scenarios/read-scenarios.ts';
@@ -21,6 +21,8 @@ export type Sources = {
   readonly questionIds: readonly string[];
   /** Hashes of the scenarios that the cases and client types make. */
   readonly scenarioHashes: readonly string[];
+  /** Hashes of those that releases have left. */
+  readonly releasedHashes: ReadonlySet<string>;
   /** How many answers the drills have: of each question in a model game, of its end, two of each puzzle. */
   readonly drillKeyCount: number;
 };
@@ -93,6 +95,7 @@ export function readSources(root: string): Sources {
     noteIds,
     questionIds,
     scenarioHashes: readScenarios(root).scenarios.map(({ hash }) => hash),
+    releasedHashes: new Set(releasedIn(root)),
     drillKeyCount,
   };
 }
@@ -122,4 +125,10 @@ function walk(value: unknown, visit: (key: string, text: string) => void, key = 
   if (typeof value === 'string') visit(key, value);
   else if (Array.isArray(value)) for (const item of value) walk(item, visit, key);
   else if (isRecord(value)) for (const [name, item] of Object.entries(value)) walk(item, visit, name);
+}
+
+/** The hashes below released/, which may not be there. */
+function releasedIn(root: string): readonly string[] {
+  const folder = join(root, 'released/scenarios');
+  return existsSync(folder) ? readdirSync(folder).map((name) => name.replace(/\..*$/, '')) : [];
 }

@@ -28,6 +28,8 @@ for (const [name, text] of Object.entries({ cases: CASE, clients: CLIENT })) {
   mkdirSync(join(root, 'content', name));
   writeFileSync(join(root, 'content', name, 'a.yaml'), text);
 }
+mkdirSync(join(root, 'released/scenarios'), { recursive: true });
+writeFileSync(join(root, 'released/scenarios/0123456789abcdef.json.br'), '');
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 const sources = readSources(root);
 
@@ -81,6 +83,12 @@ describe('a learner edition is refused', () => {
   ])('%s', (_, files) => {
     expect(failed({ ...SOUND, ...files })).not.toEqual([]);
   });
+});
+
+test('a learner edition that lacks a scenario of today is refused, by the hash of it', () => {
+  const today = { ...sources, scenarioHashes: ['aaaaaaaaaaaaaaaa'] };
+  const found = learnerChecks(site(SOUND), today).filter(({ isOk }) => !isOk);
+  expect(found.map(({ detail }) => detail)).toEqual([expect.stringContaining('aaaaaaaaaaaaaaaa')]);
 });
 
 test('a trainer edition without its notes is refused', () => {
