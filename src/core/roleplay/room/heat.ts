@@ -43,7 +43,7 @@ export function fallsOf(games: readonly RoomGame[], most: number): readonly Fall
     falls.set(key, fall);
   }
   return [...falls.values()]
-    .toSorted((a, b) => sumOf(b.losses) - sumOf(a.losses))
+    .sort((a, b) => sumOf(b.losses) - sumOf(a.losses))
     .slice(0, most)
     .map(({ beat, move, losses, better }) => ({
       beat,

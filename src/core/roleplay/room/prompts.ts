@@ -60,13 +60,13 @@ function fallPrompts(games: readonly RoomGame[]): readonly RoomPrompt[] {
 function splitPrompts(games: readonly RoomGame[]): readonly RoomPrompt[] {
   const splits = heatMap(games).flatMap(({ beats }) =>
     beats.flatMap(({ beat, doors }) => {
-      const [first, second] = doors.toSorted((a, b) => b.taken - a.taken);
+      const [first, second] = [...doors].sort((a, b) => b.taken - a.taken);
       return first && second && second.taken > 0 && second.taken * 3 >= first.taken
         ? [{ beat, first, second }]
         : [];
     }),
   );
-  const [widest] = splits.toSorted((a, b) => b.second.taken - a.second.taken);
+  const [widest] = [...splits].sort((a, b) => b.second.taken - a.second.taken);
   if (!widest) return [];
   const { beat, first, second } = widest;
   return [{ kind: 'split', beat, moves: [first.move, second.move], games: [first.taken, second.taken] }];
@@ -79,7 +79,7 @@ function unseenPrompts(games: readonly RoomGame[]): readonly RoomPrompt[] {
     steps.some((step) => step.beat === beat && step.move === move);
   const unseen = steps
     .filter(({ loss, beat, bestMove }) => loss >= LOSS.slack && !isMade(beat, bestMove))
-    .toSorted((a, b) => b.loss - a.loss)[0];
+    .sort((a, b) => b.loss - a.loss)[0];
   return unseen ? [{ kind: 'unseen', beat: unseen.beat, move: unseen.bestMove, of: games.length }] : [];
 }
 
@@ -96,7 +96,7 @@ function factPrompts(games: readonly RoomGame[]): readonly RoomPrompt[] {
     });
     return [{ fact, games: without.length }];
   });
-  const [most] = lacking.toSorted((a, b) => b.games - a.games);
+  const [most] = [...lacking].sort((a, b) => b.games - a.games);
   return most && most.games > 0 && most.games * 3 >= games.length
     ? [{ kind: 'fact', ...most, of: games.length }]
     : [];
@@ -114,6 +114,6 @@ function guessPrompts(games: readonly RoomGame[]): readonly RoomPrompt[] {
   if (types.every((type) => type === right)) return [];
   const guesses = types
     .map((type) => ({ type, games: asked.filter((one) => one === type).length }))
-    .toSorted((a, b) => b.games - a.games);
+    .sort((a, b) => b.games - a.games);
   return [{ kind: 'guess', guesses, right }];
 }

@@ -20,5 +20,5 @@ export type RoomGame = {
 export function groupGames(games: readonly RoomGame[]): readonly (readonly RoomGame[])[] {
   const groups = new Map<string, RoomGame[]>();
   for (const game of games) groups.set(game.scenario.hash, [...(groups.get(game.scenario.hash) ?? []), game]);
-  return [...groups.values()].toSorted((a, b) => b.length - a.length);
+  return [...groups.values()].sort((a, b) => b.length - a.length);
 }
