@@ -47,7 +47,7 @@ test('one’s own game beside a model game, and what can’t be compared says so
   await a.selectOption(own);
   await b.selectOption(own);
   await expect(page.getByRole('alert')).toContainText('同一局');
-  const model = await b.locator('optgroup[label="示范"] option').first().getAttribute('value');
+  const model = await b.locator('optgroup[label="示范"] option[value^="sf-"]').first().getAttribute('value');
   await b.selectOption(model ?? '');
   await expect(page.locator('.compared-rows tbody tr').nth(3)).toBeVisible();
   expect(page.url()).toContain(`b=${model}`);
