@@ -90,7 +90,7 @@ test('a download that breaks off goes on where it was, after a reload, and fetch
   await using browser = await ownProfile(site.origin);
   const page = browser.page();
   await page.goto(`${site.origin}/me/device/`);
-  await untilKept(page, '/', ['', 'me/device/', 'offline/']);
+  await untilKept(page, '/', frame());
   let answered = 0;
   site.cut((path) => /^\/(_astro|data|learn)\//.test(path) && ++answered > 12);
   await page.getByRole('button', { name: /下载全部/ }).click();
@@ -116,7 +116,7 @@ test('a download can be stopped, and says so', async () => {
   await using browser = await ownProfile(site.origin);
   const page = browser.page();
   await page.goto(`${site.origin}/me/device/`);
-  await untilKept(page, '/', ['', 'me/device/', 'offline/']);
+  await untilKept(page, '/', frame());
   // The server never finishes its answer to one file, so that there is time to press the button.
   site.beforeAnswer((path) => (path === `/${UNOPENED}` ? new Promise(() => {}) : undefined));
   await page.getByRole('button', { name: /下载全部/ }).click();
@@ -131,7 +131,7 @@ test('too little room is said before anything is fetched', async () => {
   await using browser = await ownProfile(site.origin);
   const page = browser.page();
   await page.goto(`${site.origin}/me/device/`);
-  await untilKept(page, '/', ['', 'me/device/', 'offline/']);
+  await untilKept(page, '/', frame());
   // Chromium tells pages a round figure instead of what is left, so the figure is the test's own.
   await page.evaluate(() => {
     StorageManager.prototype.estimate = async () => ({ quota: 5_020_000, usage: 5_000_000 });
@@ -172,7 +172,7 @@ test('deleting the offline content leaves the record, and nothing is kept any mo
   await using browser = await ownProfile(site.origin);
   const page = browser.page();
   await page.goto(`${site.origin}/${OPENED}`);
-  await untilKept(page, '/', [OPENED, 'me/device/']);
+  await untilKept(page, '/', [OPENED, ...frame()]);
   await answerQuestion(page);
   await page.goto(`${site.origin}/me/device/`);
   await page.getByRole('button', { name: '删除离线内容' }).click();
@@ -240,4 +240,10 @@ async function keptPlaces(page: Page): Promise<ReadonlySet<string>> {
     return found;
   });
   return new Set(places.filter((place) => !/\/(index|list)\.json$/.test(place)));
+}
+
+/** What the first visit keeps, the page of this device among it. */
+function frame(): readonly string[] {
+  const shell = listOf(FOLDERS.learner).routes.filter(({ isShell }) => isShell);
+  return [...shell.map(({ path }) => path), 'me/device/'];
 }
