@@ -133,6 +133,6 @@ test('on paper the curve and the notes stand, the tools do not', async ({ page }
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.curve-marks')).toBeVisible();
   await expect(page.locator('.note-mark').first()).toBeVisible();
-  await expect(page.locator('.review-tools')).toBeHidden();
+  for (const tools of await page.locator('.review-tools').all()) await expect(tools).toBeHidden();
   await expect(page.locator('.row-again').first()).toBeHidden();
 });
