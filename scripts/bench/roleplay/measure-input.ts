@@ -47,9 +47,8 @@ async function openCase(page: Page): Promise<void> {
     if (isUp) break;
     await new Promise((done) => setTimeout(done, 100));
   }
-  await page.goto(`${SITE}/play/software-final/`);
+  await page.goto(`${SITE}/play/software-final/?mode=practice&type=leader`);
   await page.locator('.play-page[data-ready]').waitFor();
-  await page.getByRole('radio').nth(1).check();
   await page.getByRole('button', { name: '出门' }).click();
 }
 
