@@ -3,15 +3,13 @@ import { createHash } from 'node:crypto';
 import type { OfflineFile, OfflineList, OfflineRoute } from '../../src/offline/offline-list.ts';
 import { type BuiltFiles, createReferences } from './offline-references.ts';
 
-/** What the list says about the course; lessons by id. */
+/** What the list says about the course; lessons and cases by id. */
 export type CourseOutline = {
   readonly id: string;
   readonly version: string;
   readonly modules: readonly { readonly title: string; readonly lessons: readonly string[] }[];
+  readonly cases: readonly string[];
 };
-
-/** Pages of single lessons and cases: kept when they were opened, or with everything. */
-const IN_COURSE = /^(learn|play)\/[^/]+\/$/;
 
 /** @throws Error when a page has no title or an address that a worker can't tell from another */
 export function offlineList(built: BuiltFiles, base: string, course: CourseOutline): OfflineList {
@@ -26,7 +24,7 @@ export function offlineList(built: BuiltFiles, base: string, course: CourseOutli
       path,
       title: titleOf(page, built.get(page)?.toString('utf8') ?? ''),
       files: closure(page).map((file) => position.get(file) ?? 0),
-      isShell: !IN_COURSE.test(path),
+      isShell: !isInCourse(path, course),
     };
   });
   const routeAt = new Map(routes.map(({ path }, index) => [path, index]));
@@ -49,6 +47,13 @@ export function offlineList(built: BuiltFiles, base: string, course: CourseOutli
 /** First segments of every path of the list: what the worker may answer. */
 export function areasOf(list: OfflineList): readonly string[] {
   return [...new Set(list.files.map(({ path }) => path.replace(/\/.*$/, '/')))].toSorted();
+}
+
+/** Pages of single lessons, cases and model games: kept when they were opened, or with everything. */
+function isInCourse(path: string, { cases }: CourseOutline): boolean {
+  const [area, name, more] = path.split('/');
+  if (area === 'learn') return true;
+  return area === 'play' && (more ? name === 'models' : cases.includes(name ?? ''));
 }
 
 function describe(path: string, content: Buffer): OfflineFile {

@@ -10,6 +10,7 @@ const COURSE = {
     { title: 'first', lessons: ['b', 'a'] },
     { title: 'unwritten', lessons: ['c'] },
   ],
+  cases: ['debt'],
 };
 
 function site(base: string): Map<string, Buffer> {
@@ -21,6 +22,8 @@ function site(base: string): Map<string, Buffer> {
     'offline/index.html': '<title>Offline</title>',
     'play/index.html': '<title>Cases</title>',
     'play/debt/index.html': '<title>Debt</title>',
+    'play/profile/index.html': '<title>Profile</title>',
+    'play/models/debt-strong/index.html': '<title>A model</title>',
     '_astro/home.1.css': `a{background:url(${base}_astro/paper.4.png)}`,
     '_astro/paper.4.png': 'png',
     '_astro/lesson.2.js': 'import{a}from"./shared.5.js";const load=()=>import(`./late.6.js`);',
@@ -89,10 +92,12 @@ describe.each(['/', '/a/b/'])('offlineList at %s', (base) => {
       ['offline/', 'Offline', true],
       ['play/', 'Cases', true],
       ['play/debt/', 'Debt', false],
+      ['play/profile/', 'Profile', true],
+      ['play/models/debt-strong/', 'A model', false],
       ['learn/b/', 'B', false],
       ['learn/a/', 'A & B', false],
     ]);
-    expect(list.modules).toEqual([{ title: 'first', routes: [4, 5] }]);
+    expect(list.modules).toEqual([{ title: 'first', routes: [6, 7] }]);
   });
 
   it('gives length and hash of the bytes, and the worker its areas', () => {
