@@ -36,6 +36,8 @@ const EMPTY: RoomState = { games: [], refused: [], waiting: 0 };
 export function createRoomDesk({ open, analyse }: RoomParts): RoomDesk {
   const store = createStore<RoomState>()(() => EMPTY);
   let round = 0;
+  /** What is being looked at: files chosen meanwhile wait behind it. */
+  let line: Promise<void> = Promise.resolve();
 
   const gameOf = async (file: File): Promise<RoomGame | Refused['reason']> => {
     const opening = await open(file);
@@ -46,25 +48,30 @@ export function createRoomDesk({ open, analyse }: RoomParts): RoomDesk {
     if (store.getState().games.some(({ id }) => id === run.id)) return 'twice';
     const { hash, ir } = scenario;
     const moves = run.moves.map(({ move }) => move);
-    const answer = await analyse({ hash, ir, variant: run.variant, moves });
-    if (!answer.ok) return 'uncounted';
+    const answer = await analyse({ hash, ir, variant: run.variant, moves }).catch(() => undefined);
+    if (!answer?.ok) return 'uncounted';
     return { id: run.id, name, scenario, variant: run.variant, guess, replay, analysis: answer.analysis };
+  };
+  const look = async (files: readonly File[], mine: number): Promise<void> => {
+    for (const file of files) {
+      // The room was emptied meanwhile: what was under way belongs to nobody.
+      if (mine !== round) return;
+      const game = await gameOf(file);
+      if (mine !== round) return;
+      store.setState(({ games, refused, waiting }) =>
+        typeof game === 'string'
+          ? { refused: [...refused, { file: file.name, reason: game }], waiting: waiting - 1 }
+          : { games: [...games, game], waiting: waiting - 1 },
+      );
+    }
   };
   return {
     store,
-    add: async (files) => {
+    add: (files) => {
       const mine = round;
       store.setState(({ waiting }) => ({ waiting: waiting + files.length }));
-      for (const file of files) {
-        const game = await gameOf(file);
-        // The room was emptied meanwhile: what was under way belongs to nobody.
-        if (mine !== round) return;
-        store.setState(({ games, refused, waiting }) =>
-          typeof game === 'string'
-            ? { refused: [...refused, { file: file.name, reason: game }], waiting: waiting - 1 }
-            : { games: [...games, game], waiting: waiting - 1 },
-        );
-      }
+      line = line.then(() => look(files, mine));
+      return line;
     },
     remove: (id) => store.setState(({ games }) => ({ games: games.filter((game) => game.id !== id) })),
     clear: () => {

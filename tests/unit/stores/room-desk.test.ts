@@ -76,3 +76,23 @@ test('a game can be taken away', async () => {
   remove('run1');
   expect(store.getState().games.map(({ id }) => id)).toEqual(['run2']);
 });
+
+test('the same game chosen twice in a row comes in once, also while the first is still under way', async () => {
+  const { store, add } = desk();
+  await Promise.all([add([good(1)]), add([good(1), good(2)])]);
+  expect(store.getState().games.map(({ id }) => id)).toEqual(['run1', 'run2']);
+  expect(store.getState().refused).toEqual([{ file: '1.json', reason: 'twice' }]);
+  expect(store.getState().waiting).toBe(0);
+});
+
+test('a count that breaks off keeps its game out, and the files after it are looked at', async () => {
+  let asked = 0;
+  const { store, add } = desk((request) => {
+    asked += 1;
+    return asked === 1 ? Promise.reject(new Error('no memory')) : analysed(request);
+  });
+  await add([good(1), good(2)]);
+  expect(store.getState().games.map(({ id }) => id)).toEqual(['run2']);
+  expect(store.getState().refused).toEqual([{ file: '1.json', reason: 'uncounted' }]);
+  expect(store.getState().waiting).toBe(0);
+});
