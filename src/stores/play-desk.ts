@@ -35,9 +35,6 @@ export type HowToPlay =
   | { readonly mode: 'exam' }
   | { readonly mode: 'cut'; readonly typeId?: string | undefined; readonly cut: readonly string[] };
 
-/** A game that was begun elsewhere. */
-export type BegunGame = Pick<RunHead, 'typeId' | 'seed' | 'variant'> & { readonly moves: readonly RunMove[] };
-
 export type DeskParts = PlayWorld & {
   readonly record: StoreApi<RecordState>;
   /** A random integer from 0 to below 2^32. */
@@ -49,8 +46,6 @@ export type PlayDesk = {
   readonly store: StoreApi<PlayState>;
   /** A new run, in practice and against a type that is drawn unless it is said. */
   readonly start: (of: Playable, how?: HowToPlay) => void;
-  /** A new run in practice that begins with moves of somebody else's; whom it is against is told. */
-  readonly startFrom: (of: Playable, from: BegunGame) => void;
   /** A run from the record, at the table or in review. */
   readonly resume: (of: Playable, runId: string, isReview?: boolean) => void;
   /** A new run from the moves of this one that still lead where they led; the old one stays. */
@@ -149,12 +144,6 @@ export function createPlayDesk(parts: DeskParts): PlayDesk {
         ...(how.mode === 'cut' ? { cut: how.cut } : {}),
       };
       begin(head, ref, { moves: [], guess: undefined });
-    },
-    startFrom: ({ caseId, refs }, { typeId, seed, variant, moves }) => {
-      const ref = refs.find((one) => one.typeId === typeId);
-      if (!ref) return store.setState({ trouble: 'no-scenario' });
-      const head = { caseId, typeId, seed, variant, contentHash: ref.hash, mode: 'practice' } as const;
-      begin(head, ref, { moves, guess: typeId });
     },
     resume: ({ caseId, refs }, runId, isReview = false) => {
       const stored = own(record.getState().progress.runs, runId);

@@ -155,7 +155,7 @@ test('from a position of a model game one plays on oneself, in practice and with
   page,
 }) => {
   await watch(page, 3);
-  await page.getByRole('link', { name: '从这里自己下' }).press('Enter');
+  await page.getByRole('button', { name: '从这里自己下' }).press('Enter');
   await expect(moves(page).first()).toBeVisible();
   await expect(page.locator('.log-move')).toHaveCount(3);
   expect(page.url()).toMatch(/\?run=[^&]+$/);
@@ -164,12 +164,6 @@ test('from a position of a model game one plays on oneself, in practice and with
   await expect(page.locator('.log-move')).toHaveCount(4);
   await page.getByRole('button', { name: '回案件页' }).click();
   await expect(page.locator('.runs')).not.toContainText('分出来');
-});
-
-test('a model that there is not is said to be none, and the case is still there', async ({ page }) => {
-  await page.goto(`/${CASE}?model=no-such&at=2`);
-  await expect(page.getByText(/这局示范取不到/)).toBeVisible();
-  await expect(page.getByRole('button', { name: '出门' })).toBeEnabled();
 });
 
 const STATES: readonly { readonly name: string; readonly open: (page: Page) => Promise<void> }[] = [

@@ -35,7 +35,7 @@ export default function PlayPanel({ of: page, cut, models = NO_MODELS, lessons, 
   const view = usePlay((state) => state.view);
   const trouble = usePlay((state) => state.trouble);
   const status = useRecord((state) => state.status);
-  const { isReady, isAsked, isModelLost, from, wanted } = useRunInAddress(of, models);
+  const { isReady, isAsked, from, wanted } = useRunInAddress(of);
   const [picked, setPicked] = useState<Wanted>({});
   const { mode, chosen } = chosenOf({ ...wanted, ...picked }, of, cut);
   const lesson = lessons.find(({ id }) => id === from);
@@ -59,7 +59,6 @@ export default function PlayPanel({ of: page, cut, models = NO_MODELS, lessons, 
       )}
       {trouble === 'unknown-run' && <Notice text={words.trouble.unknownRun} />}
       {trouble === 'no-scenario' && <Notice text={words.trouble.noScenario} />}
-      {isModelLost && <Notice text={words.trouble.noModel} />}
       {isAsked && <Notice text={words.trouble.loading} />}
       {view.phase === 'brief' && !isAsked && (
         <Brief

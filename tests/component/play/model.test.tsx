@@ -12,6 +12,9 @@ import { caseSchema } from '../../../src/schema/case.ts';
 import { drillsSchema } from '../../../src/schema/drills.ts';
 import { tinyScenario } from '../../support/roleplay/tiny-scenarios.ts';
 
+const goOnFrom = vi.hoisted(() => vi.fn<typeof import('../../../src/islands/play/go-on-from.ts').goOnFrom>());
+vi.mock('../../../src/islands/play/go-on-from.ts', () => ({ goOnFrom }));
+
 const content = join(import.meta.dirname, '../../fixtures/scenarios/content');
 const read = (path: string): unknown => parse(readFileSync(join(content, path), 'utf8'));
 const keyUrl = ({ id }: DrillKey) => `/keys/${id}`;
@@ -27,6 +30,7 @@ const steady = tinyScenario('steady');
 const net = { asked: [] as string[], isDown: (_: string): boolean => false };
 
 beforeEach(() => {
+  goOnFrom.mockReset();
   net.asked = [];
   net.isDown = () => false;
   vi.stubGlobal('matchMedia', () => ({ matches: true }));
@@ -114,9 +118,12 @@ test('from every position a game of one’s own can be begun', async () => {
   await screen.findByText('单子替您说话，他只要动笔。');
   await user.click(next());
   await user.click(next());
-  expect(screen.getByRole('link', { name: '从这里自己下' }).getAttribute('href')).toBe(
-    '/play/tiny-debt/?model=td-model-strong&at=2',
-  );
+  await user.click(screen.getByRole('button', { name: '从这里自己下' }));
+  expect(goOnFrom).toHaveBeenCalledTimes(1);
+  const [url, of, played] = goOnFrom.mock.lastCall ?? [];
+  expect(url).toBe('/play/tiny-debt/');
+  expect(of).toMatchObject({ typeId: model.typeId, contentHash: steady.hash, variant: model.variant });
+  expect(played?.map(({ kept }) => kept.move)).toEqual(model.moves.slice(0, 2));
 });
 
 test('an answer that can’t be had is said to be away; one can read on, or ask again', async () => {

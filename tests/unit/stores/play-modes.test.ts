@@ -141,17 +141,3 @@ describe('a cut', () => {
     expect(standIns(again)).toEqual([true, true]);
   });
 });
-
-test('a game begun with moves of somebody else is one of practice, and knows whom it is against', async () => {
-  const from = desk();
-  await from.begin('steady');
-  await from.play('td-list', 'td-who-signs');
-  const moves = lineInHand(runOf(from, runId(from))).map(({ move, hash, lines }) => ({ move, hash, lines }));
-  const one = desk();
-  one.startFrom(CASE, { typeId: 'steady', seed: 0, variant: 0, moves });
-  await one.phase('play');
-  expect(one.table()).toMatchObject({ made: 2, guess: 'steady', mode: 'practice' });
-  expect(runOf(one, runId(one)).parent).toBeUndefined();
-  one.startFrom(CASE, { typeId: 'nobody', seed: 0, variant: 0, moves });
-  expect(one.store.getState().trouble).toBe('no-scenario');
-});

@@ -2,12 +2,13 @@
 import { useEffect, useMemo, useReducer, useRef } from 'react';
 import { dealOf } from '../../../core/roleplay/deal.ts';
 import type { ModelPage } from '../../../core/roleplay/drills/model-page.ts';
-import { modelReplay } from '../../../core/roleplay/drills/model-replay.ts';
+import { modelReplay, modelSeed } from '../../../core/roleplay/drills/model-replay.ts';
 import { stateAfter } from '../../../core/roleplay/replay.ts';
 import { transcriptOf } from '../../../core/roleplay/transcript.ts';
 import { model as words } from '../../../i18n/zh-CN/model.ts';
 import type { ModelGame } from '../../../stores/model-game.ts';
 import { DealStrip } from '../DealStrip.tsx';
+import { goOnFrom } from '../go-on-from.ts';
 import { Transcript } from '../Transcript.tsx';
 import { Notice } from '../Trouble.tsx';
 import { ModelEnding } from './ModelEnding.tsx';
@@ -32,6 +33,11 @@ export function ModelTable({ page, game: { model, scenario } }: Props) {
   useNewestShown(desk, course.at);
   if (whole.broken || !state) return <Notice text={words.stale} />;
   const isOver = course.at === model.moves.length;
+  const goOn = () => {
+    const { caseId, typeId, variant } = model;
+    const beginning = { caseId, typeId, variant, contentHash: scenario.hash, seed: modelSeed(model) };
+    goOnFrom(page.caseUrl, beginning, replay.played);
+  };
   return (
     <div className="table">
       <DealStrip deal={dealOf(scenario, state)} />
@@ -93,9 +99,9 @@ export function ModelTable({ page, game: { model, scenario } }: Props) {
                 {words.again}
               </button>
             ) : (
-              <a className="button button-quiet" href={`${page.caseUrl}?model=${page.id}&at=${course.at}`}>
+              <button type="button" className="button button-quiet" onClick={goOn}>
                 {words.fromHere}
-              </a>
+              </button>
             )}
           </p>
           <details className="desk-help">

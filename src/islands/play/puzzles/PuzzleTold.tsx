@@ -11,7 +11,7 @@ import type { ShelfCase } from '../../../core/roleplay/shelf-case.ts';
 import { transcriptOf } from '../../../core/roleplay/transcript.ts';
 import { puzzles as words } from '../../../i18n/zh-CN/puzzles.ts';
 import { loadDrill } from '../../../stores/drill-files.ts';
-import { startFrom } from '../../../stores/start-from.ts';
+import { goOnFrom } from '../go-on-from.ts';
 import { MarkSign } from '../review/MarkSign.tsx';
 import { reasonWords } from '../review/reason-words.ts';
 import { Transcript } from '../Transcript.tsx';
@@ -159,9 +159,7 @@ function GoOn({ item: { kind, puzzle }, of, scenario, played }: GoOnProps) {
     const { caseId, typeId, variant } = puzzle;
     const parent = kind === 'own' ? { run: puzzle.run, at: puzzle.moves.length } : undefined;
     const beginning = { caseId, typeId, variant, contentHash: scenario.hash, seed: variant };
-    void startFrom(beginning, played, parent).then((id) => {
-      location.href = `${of.url}?run=${encodeURIComponent(id)}`;
-    });
+    goOnFrom(of.url, beginning, played, parent);
   };
   return (
     <button type="button" className="button button-quiet" onClick={goOn}>

@@ -5,7 +5,7 @@ import { share } from '../../../i18n/zh-CN/share.ts';
 import type { OpenedRun, RunOpening, RunTrouble } from '../../../stores/opened-run.ts';
 import { openRecord } from '../../../stores/record-store.ts';
 import { runOpener } from '../../../stores/run-opener.ts';
-import { startFrom } from '../../../stores/start-from.ts';
+import { goOnFrom } from '../go-on-from.ts';
 import { ChooseRun } from './ChooseRun.tsx';
 import { RunReader } from './RunReader.tsx';
 
@@ -124,8 +124,6 @@ function branchOf(
   if (!of || !isToday || !isWhole) return undefined;
   return (at) => {
     const parent = isOwn ? { run: run.id, at } : undefined;
-    void startFrom(run, replay.played.slice(0, at), parent).then((id) => {
-      location.href = `${of.url}?run=${encodeURIComponent(id)}`;
-    });
+    goOnFrom(of.url, run, replay.played.slice(0, at), parent);
   };
 }
