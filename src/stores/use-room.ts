@@ -1,7 +1,8 @@
 // The room of this page, for React.
 import { useStore } from 'zustand';
-import type { RoomDesk, RoomState } from './room-desk.ts';
+import { roomDesk } from './room.ts';
+import type { RoomState } from './room-desk.ts';
 
-export function useRoom(desk: RoomDesk): RoomState {
-  return useStore(desk.store);
+export function useRoom(): RoomState {
+  return useStore(roomDesk.store);
 }

@@ -28,8 +28,11 @@ export const room = {
     ending: '结局',
     going: '没走完',
     show: '投',
-    first: '投在左边',
-    second: '投在右边',
+    sides: [
+      { short: '左', long: '投在左边' },
+      { short: '右', long: '投在右边' },
+    ],
+    away: '移走',
   },
   map: {
     title: '路走到哪儿去了',

@@ -27,7 +27,7 @@ export function GameList({ games, shown, onShow, onRemove }: Props) {
               <th scope="col">{words.ending}</th>
               <th scope="col">{words.show}</th>
               <th scope="col">
-                <span className="visually-hidden">{room.clear}</span>
+                <span className="visually-hidden">{words.away}</span>
               </th>
             </tr>
           </thead>
@@ -67,16 +67,16 @@ type SideProps = Pick<Props, 'games' | 'shown' | 'onShow'> & {
 };
 
 function Side({ game, games, side, shown, onShow }: SideProps) {
-  const label = side === 0 ? words.first : words.second;
+  const { short, long } = words.sides[side];
   return (
     <button
       type="button"
       className="room-side"
       aria-pressed={shown[side] === game.id}
-      aria-label={`${gameName(games, game)} ${label}`}
+      aria-label={`${gameName(games, game)} ${long}`}
       onClick={() => onShow(side, game.id)}
     >
-      {label.at(-2)}
+      {short}
     </button>
   );
 }

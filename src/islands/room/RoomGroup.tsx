@@ -21,7 +21,7 @@ export function RoomGroup({ games, typeNames, onRemove }: Props) {
   const [chosen, setChosen] = useState<Chosen>([undefined, undefined]);
   const contrast = useMemo(() => contrastOf(games), [games]);
   const side = (which: 0 | 1): RoomGame | undefined =>
-    games.find(({ id }) => id === chosen[which]) ?? contrast?.pair[which];
+    games.find(({ id }) => id === chosen[which]) ?? contrast?.[which];
   const [left, right] = [side(0), side(1)];
   return (
     <>

@@ -4,7 +4,6 @@ import { type DragEvent, useRef, useState } from 'react';
 import { groupGames, type RoomGame } from '../../core/roleplay/room/room-game.ts';
 import { room as words } from '../../i18n/zh-CN/room.ts';
 import { roomDesk } from '../../stores/room.ts';
-import type { RoomDesk } from '../../stores/room-desk.ts';
 import { useRoom } from '../../stores/use-room.ts';
 import { RefusedFiles } from './RefusedFiles.tsx';
 import { RoomGroup } from './RoomGroup.tsx';
@@ -12,33 +11,37 @@ import { RoomGroup } from './RoomGroup.tsx';
 type Props = {
   /** Names of the client types by id. */
   readonly typeNames: Readonly<Record<string, string>>;
-  readonly desk?: RoomDesk;
 };
 
-export default function RoomPanel({ typeNames, desk = roomDesk }: Props) {
-  const { games, refused, waiting } = useRoom(desk);
+export default function RoomPanel({ typeNames }: Props) {
+  const { games, refused, waiting } = useRoom();
   const [chosen, choose] = useState<string>();
   const groups = groupGames(games);
   const group = groups.find(([first]) => first?.scenario.hash === chosen) ?? groups[0];
   return (
     <div className="room" data-ready>
-      <FileDoor desk={desk} isEmpty={games.length === 0} />
+      <FileDoor isEmpty={games.length === 0} />
       <p className="status-line num" role="status">
         {waiting > 0 ? words.waiting(waiting) : games.length === 0 && refused.length === 0 && words.empty}
       </p>
       <RefusedFiles refused={refused} />
       {groups.length > 1 && <Groups groups={groups} shown={group} onChoose={choose} />}
       {group && (
-        <RoomGroup key={group[0]?.scenario.hash} games={group} typeNames={typeNames} onRemove={desk.remove} />
+        <RoomGroup
+          key={group[0]?.scenario.hash}
+          games={group}
+          typeNames={typeNames}
+          onRemove={roomDesk.remove}
+        />
       )}
     </div>
   );
 }
 
-function FileDoor({ desk, isEmpty }: { readonly desk: RoomDesk; readonly isEmpty: boolean }) {
+function FileDoor({ isEmpty }: { readonly isEmpty: boolean }) {
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
-  const add = (files: FileList | null) => void desk.add([...(files ?? [])]);
+  const add = (files: FileList | null) => void roomDesk.add([...(files ?? [])]);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
@@ -72,7 +75,7 @@ function FileDoor({ desk, isEmpty }: { readonly desk: RoomDesk; readonly isEmpty
         {words.choose}
       </button>
       {!isEmpty && (
-        <button type="button" className="button button-quiet" onClick={desk.clear}>
+        <button type="button" className="button button-quiet" onClick={roomDesk.clear}>
           {words.clear}
         </button>
       )}

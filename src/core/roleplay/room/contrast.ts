@@ -2,12 +2,8 @@
 import { compareRuns } from '../compare-runs.ts';
 import type { RoomGame } from './room-game.ts';
 
-export type Contrast = {
-  /** The better one first. */
-  readonly pair: readonly [RoomGame, RoomGame];
-  /** Moves that both made alike, from the beginning. */
-  readonly common: number;
-};
+/** The better one first. */
+export type Contrast = readonly [RoomGame, RoomGame];
 
 /** Points that one common move counts for against the difference of the results. */
 const COMMON_WORTH = 3;
@@ -23,10 +19,10 @@ export function contrastOf(games: readonly RoomGame[]): Contrast | undefined {
     for (const other of over.slice(index + 1)) {
       const apart = resultOf(one) - resultOf(other);
       if (apart === 0) continue;
-      const pair = apart > 0 ? ([one, other] as const) : ([other, one] as const);
-      const { common, isSameStart } = compareRuns(...pair);
+      const contrast: Contrast = apart > 0 ? [one, other] : [other, one];
+      const { common, isSameStart } = compareRuns(...contrast);
       const worth = Math.abs(apart) + COMMON_WORTH * common + (isSameStart ? 100 : 0);
-      if (!best || worth > best.worth) best = { contrast: { pair, common }, worth };
+      if (!best || worth > best.worth) best = { contrast, worth };
     }
   }
   return best?.contrast;

@@ -5,7 +5,7 @@ import type { RoomGame } from './room-game.ts';
 
 /** `lost`: points that the move cost all games that made it, together. */
 export type HotDoor = Door & { readonly lost: number };
-export type HotBeat = Omit<MapBeat, 'doors'> & { readonly doors: readonly HotDoor[]; readonly lost: number };
+export type HotBeat = Omit<MapBeat, 'doors'> & { readonly doors: readonly HotDoor[] };
 export type HotVisit = Omit<MapVisit, 'beats'> & { readonly beats: readonly HotBeat[] };
 
 /** A move with which games fell: `games` lost ten points or more by it, `lost` on average; `better` was best then, most often. */
@@ -24,10 +24,10 @@ export function heatMap(games: readonly RoomGame[]): readonly HotVisit[] {
   const lost = lossesByMove(games);
   return pathMap(first.scenario.ir, games.map(lineOf)).map(({ visit, beats }) => ({
     visit,
-    beats: beats.map(({ doors, ...beat }) => {
-      const hot = doors.map((door) => ({ ...door, lost: lost.get(`${beat.beat} ${door.move}`) ?? 0 }));
-      return { ...beat, doors: hot, lost: hot.reduce((sum, door) => sum + door.lost, 0) };
-    }),
+    beats: beats.map(({ doors, ...beat }) => ({
+      ...beat,
+      doors: doors.map((door) => ({ ...door, lost: lost.get(`${beat.beat} ${door.move}`) ?? 0 })),
+    })),
   }));
 }
 

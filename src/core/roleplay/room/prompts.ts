@@ -10,7 +10,6 @@ export type RoomPrompt =
       readonly kind: 'fall';
       readonly beat: string;
       readonly move: string;
-      readonly better: string;
       readonly games: number;
       readonly of: number;
     }
@@ -22,7 +21,7 @@ export type RoomPrompt =
       readonly games: readonly [number, number];
     }
   /** A move that was best somewhere, and nobody made there. */
-  | { readonly kind: 'unseen'; readonly beat: string; readonly move: string; readonly of: number }
+  | { readonly kind: 'unseen'; readonly beat: string; readonly move: string }
   /** A fact of the chain that many never had. */
   | { readonly kind: 'fact'; readonly fact: string; readonly games: number; readonly of: number }
   | { readonly kind: 'crossed'; readonly games: number; readonly of: number }
@@ -46,11 +45,10 @@ export function promptsFor(games: readonly RoomGame[]): readonly RoomPrompt[] {
 }
 
 function fallPrompts(games: readonly RoomGame[]): readonly RoomPrompt[] {
-  return fallsOf(games, 2).map(({ beat, move, better, games: fell }) => ({
+  return fallsOf(games, 2).map(({ beat, move, games: fell }) => ({
     kind: 'fall',
     beat,
     move,
-    better,
     games: fell,
     of: games.length,
   }));
@@ -80,7 +78,7 @@ function unseenPrompts(games: readonly RoomGame[]): readonly RoomPrompt[] {
   const unseen = steps
     .filter(({ loss, beat, bestMove }) => loss >= LOSS.slack && !isMade(beat, bestMove))
     .sort((a, b) => b.loss - a.loss)[0];
-  return unseen ? [{ kind: 'unseen', beat: unseen.beat, move: unseen.bestMove, of: games.length }] : [];
+  return unseen ? [{ kind: 'unseen', beat: unseen.beat, move: unseen.bestMove }] : [];
 }
 
 /** The chain fact that most games ended without, if at least a third did. */

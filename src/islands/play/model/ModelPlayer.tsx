@@ -1,6 +1,6 @@
 // The page of a model game: loads it with its scenario, and says so when it can't be had.
 import './model.css';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ModelPage } from '../../../core/roleplay/drills/model-page.ts';
 import { model as words } from '../../../i18n/zh-CN/model.ts';
 import { play } from '../../../i18n/zh-CN/play.ts';
@@ -48,18 +48,15 @@ export default function ModelPlayer({ page }: { readonly page: ModelPage }) {
 
 function useLoaded({ id, fileUrl, scenario }: ModelPage) {
   const [loaded, setLoaded] = useState<DrillLoaded<ModelGame>>();
-  const [tries, setTries] = useState(0);
-  useEffect(() => {
-    if (tries < 0) return;
-    let isLeft = false;
+  const latest = useRef(0);
+  const load = useCallback(() => {
+    latest.current += 1;
+    const mine = latest.current;
     setLoaded(undefined);
     void loadModelGame({ id, url: fileUrl }, scenario).then((found) => {
-      if (!isLeft) setLoaded(found);
+      if (mine === latest.current) setLoaded(found);
     });
-    return () => {
-      isLeft = true;
-    };
-  }, [id, fileUrl, scenario, tries]);
-  const retry = () => setTries(tries + 1);
-  return { loaded, retry };
+  }, [id, fileUrl, scenario]);
+  useEffect(load, [load]);
+  return { loaded, retry: load };
 }

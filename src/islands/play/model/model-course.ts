@@ -9,11 +9,9 @@ export type ModelCourse = {
   readonly at: number;
   /** By index of the stop. */
   readonly answers: Readonly<Record<number, StopAnswer>>;
-  /** The stop whose answer has just been given and is being read. */
-  readonly reading: number | undefined;
 };
 
-export const MODEL_BEGINS: ModelCourse = { at: 0, answers: {}, reading: undefined };
+export const MODEL_BEGINS: ModelCourse = { at: 0, answers: {} };
 
 export type ModelStep =
   | { readonly type: 'next' | 'back' | 'again' }
@@ -36,14 +34,12 @@ export function modelCourse(model: Model, course: ModelCourse, step: ModelStep):
   switch (step.type) {
     case 'next':
       if (course.at >= model.moves.length || stopWaiting(model, course) !== undefined) return course;
-      return { ...course, at: course.at + 1, reading: undefined };
+      return { ...course, at: course.at + 1 };
     case 'back':
-      return { ...course, at: Math.max(0, course.at - 1), reading: undefined };
+      return { ...course, at: Math.max(0, course.at - 1) };
     case 'again':
       return MODEL_BEGINS;
-    case 'answer': {
-      const answers = { ...course.answers, [step.stop]: step.answer };
-      return { ...course, answers, reading: step.stop };
-    }
+    case 'answer':
+      return { ...course, answers: { ...course.answers, [step.stop]: step.answer } };
   }
 }

@@ -1,6 +1,6 @@
 // A game to be looked at, whoever played it: how it ended, the curve, the conversation, and what it showed.
-import { useEffect, useMemo, useRef } from 'react';
-import type { RunAnalysis } from '../../../core/roleplay/analysis/analyse-run.ts';
+import { useEffect, useMemo, useState } from 'react';
+import type { Replay } from '../../../core/roleplay/replay.ts';
 import { toldClaims } from '../../../core/roleplay/told-claims.ts';
 import { keptTranscript, transcriptOf } from '../../../core/roleplay/transcript.ts';
 import { profile } from '../../../i18n/zh-CN/profile.ts';
@@ -8,6 +8,7 @@ import { review } from '../../../i18n/zh-CN/review.ts';
 import { share } from '../../../i18n/zh-CN/share.ts';
 import { REVIEW_STEPS } from '../../../schema/words/run-bodies.ts';
 import { analysisDesk } from '../../../stores/analysis.ts';
+import type { AnalysisState } from '../../../stores/analysis-desk.ts';
 import type { OpenedRun } from '../../../stores/opened-run.ts';
 import { useAnalysis } from '../../../stores/use-analysis.ts';
 import { PathMap } from '../profile/PathMap.tsx';
@@ -101,23 +102,17 @@ function Notes({ shared: { notes } }: Pick<OpenedRun, 'shared'>) {
   );
 }
 
-type Analysed =
-  | { readonly phase: 'ready'; readonly analysis: RunAnalysis }
-  | Exclude<ReturnType<typeof useAnalysis>, { readonly phase: 'ready' }>;
-
 /** Asks once a game. */
-function useAnalysed({ shared, replay, isWhole }: OpenedRun): Analysed {
+function useAnalysed({ shared, replay, isWhole }: OpenedRun): AnalysisState {
   const state = useAnalysis();
-  const asked = useRef<unknown>(undefined);
+  const [asked, setAsked] = useState<Replay>();
   useEffect(() => {
-    if (!isWhole || asked.current === replay) return;
-    asked.current = replay;
+    if (!isWhole) return;
     const { hash, ir } = shared.scenario;
     const moves = replay.played.map(({ kept }) => kept.move);
     analysisDesk.ask({ hash, ir, variant: shared.run.variant, moves });
+    setAsked(replay);
   }, [shared, replay, isWhole]);
   // The answer to the game before is no answer to this one.
-  if (state.phase === 'ready' && state.analysis.steps.length !== replay.played.length)
-    return { phase: 'waiting' };
-  return state;
+  return asked === replay ? state : { phase: 'waiting' };
 }

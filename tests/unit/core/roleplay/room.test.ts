@@ -83,19 +83,15 @@ describe('the contrast', () => {
   test('has the better game first, both over, of one start variant where that can be had', () => {
     const contrast = contrastOf(games);
     if (!contrast) throw new Error('forty games are not all alike');
-    const [better, worse] = contrast.pair;
+    const [better, worse] = contrast;
     expect(better.analysis.ended?.result).toBeGreaterThan(worse.analysis.ended?.result ?? Number.NaN);
     expect(better.variant).toBe(worse.variant);
-    const isAlike = better.analysis.steps
-      .slice(0, contrast.common)
-      .every(({ move }, at) => move === worse.analysis.steps[at]?.move);
-    expect(isAlike).toBe(true);
   });
 
   test('is the same whatever the order of the files', () => {
     const ids = (pair: readonly RoomGame[] | undefined) =>
       pair?.map(({ analysis }) => analysis.ended?.result);
-    expect(ids(contrastOf(games.toReversed())?.pair)).toEqual(ids(contrastOf(games)?.pair));
+    expect(ids(contrastOf(games.toReversed()))).toEqual(ids(contrastOf(games)));
   });
 
   test('needs two games that are over and came to different ends', () => {
