@@ -1,30 +1,19 @@
-// A set position as a page lays it out: how it came about, where the deal stands, and what each choice would lead to.
-import { type Played, playMove } from '../play-move.ts';
+// A set position as a page lays it out: how it came about, and what each choice would lead to.
+import { playLine, playNext } from '../play-line.ts';
+import type { Played } from '../play-move.ts';
 import type { Replay } from '../replay.ts';
-import { stateAfter } from '../replay.ts';
 import type { Scenario } from '../scenario.ts';
-import { initialState } from '../state.ts';
 import type { DrillLine } from './drill.ts';
 
 /** Draws what is said in a position: the same words whenever it is looked at. */
-export const PUZZLE_SEED = 0;
+const PUZZLE_SEED = 0;
 
-/** The moves that led there; undefined where today's scenario no longer offers one of them. */
-export function puzzleReplay({ ir }: Scenario, { variant, moves }: DrillLine): Replay | undefined {
-  if (variant >= ir.variants.length) return undefined;
-  const start = initialState(ir, variant);
-  const played: Played[] = [];
-  for (const move of moves) {
-    const made = choiceIn({ ir }, { start, played }, move);
-    if (!made) return undefined;
-    played.push(made);
-  }
-  return { start, played };
+/** The moves that led there; broken where today's scenario no longer offers one of them. */
+export function puzzleReplay({ ir }: Scenario, { variant, moves }: DrillLine): Replay {
+  return playLine(ir, variant, PUZZLE_SEED, moves);
 }
 
 /** What a choice leads to; undefined where it isn't offered. */
-export function choiceIn({ ir }: Pick<Scenario, 'ir'>, replay: Replay, move: string): Played | undefined {
-  const state = stateAfter(replay);
-  const earlier = replay.played.map(({ kept }) => kept);
-  return state && playMove(ir, PUZZLE_SEED, state, move, earlier);
+export function choiceIn({ ir }: Scenario, replay: Replay, move: string): Played | undefined {
+  return playNext(ir, PUZZLE_SEED, replay, move);
 }

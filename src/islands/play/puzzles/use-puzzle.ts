@@ -36,7 +36,7 @@ export function usePuzzle({ puzzle }: PuzzleItem, of: ShelfCase) {
       if (isGone) return;
       if (!loaded?.ok) return setState({ phase: 'away', reason: loaded?.reason ?? 'gone' });
       const replay = puzzleReplay(loaded.scenario, puzzle);
-      if (!replay) return setState({ phase: 'away', reason: 'gone' });
+      if (replay.broken) return setState({ phase: 'away', reason: 'gone' });
       setState({ phase: 'choosing', game: { scenario: loaded.scenario, replay } });
     })();
     return () => {
