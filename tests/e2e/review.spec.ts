@@ -30,9 +30,10 @@ async function skipTo(page: Page, name: string): Promise<void> {
   for (;;) {
     const title = (await here(page).locator('.review-order-name').innerText()).trim();
     if (title === name) return;
-    await here(page)
-      .getByRole('button', { name: /^(跳过|不标|接着看)$/ })
-      .press('Enter');
+    const next = here(page).getByRole('button', { name: /^(跳过|不标|接着看)$/ });
+    // While the answer before is being kept it takes no press, and `press` does not wait for that by itself.
+    await expect(next).toBeEnabled();
+    await next.press('Enter');
     await expect(here(page).locator('.review-order-name')).not.toHaveText(title);
   }
 }
