@@ -4,12 +4,14 @@ import { isHidden, runOf } from '../core/progress/run-progress.ts';
 import type { Model } from '../core/roleplay/drills/drill.ts';
 import { modelReplay, modelSeed } from '../core/roleplay/drills/model-replay.ts';
 import { type Replay, replay } from '../core/roleplay/replay.ts';
+import { notesOf } from '../core/roleplay/share/notes-of.ts';
 import { openRunLink } from '../core/roleplay/share/open-run-link.ts';
 import { parseRunFile, type RunFileRefusal } from '../core/roleplay/share/parse-run-file.ts';
 import { RUN_FILE_MOST, type SharedRun } from '../core/roleplay/share/run-file.ts';
 import { parseRunLink, type RunLinkRefusal } from '../core/roleplay/share/run-link.ts';
 import type { ShelfCase } from '../core/roleplay/shelf-case.ts';
-import type { Loaded, LoadFailure } from './play-scenario.ts';
+import type { LoadFailure } from './fetch-json.ts';
+import type { Loaded } from './play-scenario.ts';
 import type { RecordState } from './record-state.ts';
 
 /** A game with the moves that can be replayed; `isWhole`: all of them can, under the wording that it was played on. */
@@ -122,12 +124,4 @@ function opening(shared: SharedRun): OpenedRun {
 
 function failed(reason: LoadFailure): RunOpening {
   return { ok: false, reason: `load-${reason}` };
-}
-
-type Review = Parameters<typeof runOf>[1]['review'];
-
-function notesOf(review: Review): SharedRun['notes'] {
-  return Object.fromEntries(
-    Object.entries(review).map(([step, answer]) => [step, 'text' in answer ? answer.text : answer.value]),
-  );
 }

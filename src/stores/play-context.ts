@@ -8,6 +8,7 @@ import type { Scenario } from '../core/roleplay/scenario.ts';
 import { isStandInDue, lastOwnMove } from '../core/roleplay/stand-in.ts';
 import { type GameState, stateHash } from '../core/roleplay/state.ts';
 import type { ReviewStep } from '../schema/words/run-bodies.ts';
+import type { LoadFailure } from './fetch-json.ts';
 import {
   guessDraft,
   moveDrafts,
@@ -18,7 +19,6 @@ import {
   takeBackDraft,
 } from './play-drafts.ts';
 import { type LiveGame, liveGame } from './play-live-game.ts';
-import type { LoadFailure } from './play-scenario.ts';
 
 /** A run to open: one from the record, or a new one, with the moves that it has (a new one: from its parent). */
 export type OpenRun = {

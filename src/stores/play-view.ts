@@ -2,23 +2,16 @@
 import type { SnapshotFrom } from 'xstate';
 import type { ReviewAnswers, ReviewPlace } from '../core/progress/review-order.ts';
 import { type Deal, dealOf } from '../core/roleplay/deal.ts';
-import { offeredMoves } from '../core/roleplay/offered.ts';
+import { movesOffered, type OfferedMove } from '../core/roleplay/moves-offered.ts';
 import { moveIndex } from '../core/roleplay/play-move.ts';
 import type { Replay, ReplayBreak } from '../core/roleplay/replay.ts';
-import type { EndingWords, MoveWords, PostWords, RedLineWords, Scenario } from '../core/roleplay/scenario.ts';
+import type { EndingWords, RedLineWords, Scenario } from '../core/roleplay/scenario.ts';
 import { lastOwnMove } from '../core/roleplay/stand-in.ts';
 import { keptTranscript, type TranscriptEntry, transcriptOf } from '../core/roleplay/transcript.ts';
 import type { RunMode } from '../schema/words/run-bodies.ts';
+import type { LoadFailure } from './fetch-json.ts';
 import { canTakeBack, gameOf, movesOf, type PlayContext } from './play-context.ts';
-import type { LoadFailure } from './play-scenario.ts';
 import type { playSession } from './play-session.ts';
-
-/** A move that may be chosen; `to` is missing where it goes to our own company. */
-export type OfferedMove = MoveWords & {
-  readonly id: string;
-  readonly to: PostWords | undefined;
-  readonly days: number;
-};
 
 /** How a game ended; a red line that was crossed has its own story. */
 export type Ending = EndingWords & { readonly redLine: RedLineWords | undefined };
@@ -109,7 +102,7 @@ function tableOf(context: PlayContext): Table {
     scenario,
     entries: transcriptOf(scenario, replay, head.cut),
     deal: dealOf(scenario, state),
-    offered: offeredMoves(ir, state).flatMap((index) => offered(scenario, index)),
+    offered: movesOffered(scenario, state),
     mode: head.mode,
     made: movesOf(context).length,
     lastOwn: lastOwnMove(ir, head.cut, replay.played) + 1,
@@ -117,12 +110,6 @@ function tableOf(context: PlayContext): Table {
     guess,
     ending: endingOf(context, scenario),
   };
-}
-
-function offered({ ir, words }: Scenario, index: number): readonly OfferedMove[] {
-  const move = ir.moves[index];
-  const text = words.moves[move?.id ?? ''];
-  return move && text ? [{ ...text, id: move.id, to: words.posts[move.to], days: move.days }] : [];
 }
 
 function endingOf(context: PlayContext, { ir, words }: Scenario): Ending | undefined {

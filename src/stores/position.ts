@@ -4,12 +4,18 @@ import type { AnalysisRequest } from './analysis-answer.ts';
 import type { Position } from './play-session.ts';
 import { type Answers, createPositionDesk } from './position-desk.ts';
 
+/** Counts on the page itself, where no worker starts; it remembers what it has counted. */
+async function answerers() {
+  const { createAnswerer, createPositionAnswerer } = await import('./analysis-answer.ts');
+  return { run: createAnswerer(), position: createPositionAnswerer() };
+}
+let onPage: ReturnType<typeof answerers> | undefined;
+
 const ask = createPositionDesk({
   start: () => new Worker(new URL('./position-worker.ts', import.meta.url), { type: 'module' }),
   count: async <K extends keyof Answers>(kind: K, request: AnalysisRequest) => {
-    const { createAnswerer, createPositionAnswerer } = await import('./analysis-answer.ts');
-    const answers = { run: createAnswerer(), position: createPositionAnswerer() };
-    return answers[kind](request) as Answers[K];
+    onPage ??= answerers();
+    return (await onPage)[kind](request) as Answers[K];
   },
   later: (work, ms) => {
     const timer = setTimeout(work, ms);

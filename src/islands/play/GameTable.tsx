@@ -9,6 +9,7 @@ import { CaseFile } from './CaseFile.tsx';
 import { DealStrip } from './DealStrip.tsx';
 import { EndingCard } from './EndingCard.tsx';
 import { GuessNow } from './GuessStep.tsx';
+import { KeyHelp } from './KeyHelp.tsx';
 import { MoveList } from './MoveList.tsx';
 import { NotKept, SavedWord } from './SaveLine.tsx';
 import { Transcript } from './Transcript.tsx';
@@ -73,21 +74,10 @@ export function GameTable({ of, table, isSaving, onAgain }: Props) {
           <SavedWord isSaving={isSaving} made={table.made} />
         </p>
         <GuessNow of={of} table={table} />
-        <details className="desk-help">
-          <summary>{words.help}</summary>
-          <dl>
-            {words.keys
-              .filter(([key]) => key !== 'U' || table.mode !== 'exam')
-              .map(([key, what]) => (
-                <div key={key}>
-                  <dt>
-                    <kbd>{key}</kbd>
-                  </dt>
-                  <dd>{what}</dd>
-                </div>
-              ))}
-          </dl>
-        </details>
+        <KeyHelp
+          title={words.help}
+          keys={words.keys.filter(([key]) => key !== 'U' || table.mode !== 'exam')}
+        />
         <CaseFile of={of} />
       </div>
     </div>

@@ -1,7 +1,7 @@
 // The moves that may be chosen now: cards with a number key each.
 
+import type { OfferedMove } from '../../core/roleplay/moves-offered.ts';
 import { play } from '../../i18n/zh-CN/play.ts';
-import type { OfferedMove } from '../../stores/play-view.ts';
 
 const words = play.table;
 

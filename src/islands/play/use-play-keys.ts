@@ -1,7 +1,8 @@
 // The keyboard at the table: a digit chooses, arrows walk, U takes back, ? opens the help.
 import { type RefObject, useEffect } from 'react';
+import type { OfferedMove } from '../../core/roleplay/moves-offered.ts';
 import { playDesk } from '../../stores/play.ts';
-import type { OfferedMove } from '../../stores/play-view.ts';
+import { isForKeys } from './is-for-keys.ts';
 
 /**
  * Keys work while the focus is at the table or nowhere; what is typed into a field, or meant for anything else on the
@@ -14,8 +15,7 @@ export function usePlayKeys(
 ): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-      if (isOurs(table.current, event.target) && act(event.key)) event.preventDefault();
+      if (isForKeys(event) && isOurs(table.current, event.target) && act(event.key)) event.preventDefault();
     };
     const act = (key: string): boolean => {
       const chosen = /^[1-9]$/.test(key) ? moves[Number(key) - 1] : undefined;
@@ -34,8 +34,7 @@ export function usePlayKeys(
 }
 
 function isOurs(table: HTMLElement | null, target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement) || target.closest('input, textarea, select') !== null) return false;
-  return target === document.body || table?.contains(target) === true;
+  return target instanceof HTMLElement && (target === document.body || table?.contains(target) === true);
 }
 
 /** From one card to the next; false where the keyboard isn't at the cards, so that the page scrolls as ever. */

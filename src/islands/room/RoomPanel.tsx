@@ -1,10 +1,11 @@
 // The trainer's page: games of a room from files, where they fell, what to ask, two of them side by side on the screen.
 import './room.css';
-import { type DragEvent, useRef, useState } from 'react';
+import { useState } from 'react';
 import { groupGames, type RoomGame } from '../../core/roleplay/room/room-game.ts';
 import { room as words } from '../../i18n/zh-CN/room.ts';
 import { roomDesk } from '../../stores/room.ts';
 import { useRoom } from '../../stores/use-room.ts';
+import { FileButton, FileDrop } from '../ui/FileDoor.tsx';
 import { RefusedFiles } from './RefusedFiles.tsx';
 import { RoomGroup } from './RoomGroup.tsx';
 
@@ -20,7 +21,7 @@ export default function RoomPanel({ typeNames }: Props) {
   const group = groups.find(([first]) => first?.scenario.hash === chosen) ?? groups[0];
   return (
     <div className="room" data-ready>
-      <FileDoor isEmpty={games.length === 0} />
+      <Door isEmpty={games.length === 0} />
       <p className="status-line num" role="status">
         {waiting > 0 ? words.waiting(waiting) : games.length === 0 && refused.length === 0 && words.empty}
       </p>
@@ -38,49 +39,18 @@ export default function RoomPanel({ typeNames }: Props) {
   );
 }
 
-function FileDoor({ isEmpty }: { readonly isEmpty: boolean }) {
-  const input = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
-  const add = (files: FileList | null) => void roomDesk.add([...(files ?? [])]);
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    add(event.dataTransfer.files);
-  };
+function Door({ isEmpty }: { readonly isEmpty: boolean }) {
+  const add = (files: readonly File[]) => void roomDesk.add(files);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way beside the button
-    <div
-      className="room-door"
-      data-over={isOver || undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
-      <input
-        ref={input}
-        type="file"
-        autoComplete="off"
-        multiple
-        hidden
-        accept=".json,application/json"
-        onChange={({ currentTarget }) => {
-          add(currentTarget.files);
-          currentTarget.value = '';
-        }}
-      />
-      <button type="button" className="button" onClick={() => input.current?.click()}>
-        {words.choose}
-      </button>
+    <FileDrop className="room-door" onFiles={add}>
+      <FileButton label={words.choose} isMany={true} onFiles={add} />
       {!isEmpty && (
         <button type="button" className="button button-quiet" onClick={roomDesk.clear}>
           {words.clear}
         </button>
       )}
       <p>{words.drop}</p>
-    </div>
+    </FileDrop>
   );
 }
 

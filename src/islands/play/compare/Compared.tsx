@@ -8,7 +8,7 @@ import { CommonPrinciple } from './CommonPrinciple.tsx';
 import { ComparedRows, type SideView } from './ComparedRows.tsx';
 import { Fork } from './Fork.tsx';
 import { TwoCurves } from './TwoCurves.tsx';
-import { useRunAnalysis } from './use-analyses.ts';
+import { useRunAnalysis } from './use-run-analysis.ts';
 
 type Props = { readonly a: OpenedRun; readonly b: OpenedRun };
 

@@ -5,6 +5,7 @@ import type { ShelfCase } from '../../../core/roleplay/shelf-case.ts';
 import { compare as words } from '../../../i18n/zh-CN/compare.ts';
 import { share } from '../../../i18n/zh-CN/share.ts';
 import { useRecord } from '../../../stores/use-record.ts';
+import { FileButton } from '../../ui/FileDoor.tsx';
 import { namedRuns } from './run-names.ts';
 import { FILE, type Side } from './use-side.ts';
 
@@ -49,20 +50,7 @@ export function SidePick({ name, side, shelf, models, onPick, onFile }: Props) {
           </optgroup>
         )}
       </select>
-      <label className="button button-quiet file-button">
-        {words.fromFile(name)}
-        <input
-          type="file"
-          className="visually-hidden"
-          autoComplete="off"
-          accept=".json,application/json"
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            if (file) onFile(file);
-            event.target.value = '';
-          }}
-        />
-      </label>
+      <FileButton label={words.fromFile(name)} isQuiet={true} onFiles={([file]) => file && onFile(file)} />
       {side.isOpening && <p role="status">{words.loading}</p>}
       {side.trouble && <p role="alert">{share.refusals[side.trouble]}</p>}
     </fieldset>

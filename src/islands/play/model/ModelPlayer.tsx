@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ModelPage } from '../../../core/roleplay/drills/model-page.ts';
 import { model as words } from '../../../i18n/zh-CN/model.ts';
 import { play } from '../../../i18n/zh-CN/play.ts';
-import type { DrillLoaded } from '../../../stores/drill-files.ts';
+import type { Fetched } from '../../../stores/fetch-json.ts';
 import { loadModelGame, type ModelGame } from '../../../stores/model-game.ts';
 import { Notice } from '../Trouble.tsx';
 import { ModelTable } from './ModelTable.tsx';
@@ -47,7 +47,7 @@ export default function ModelPlayer({ page }: { readonly page: ModelPage }) {
 }
 
 function useLoaded({ id, fileUrl, scenario }: ModelPage) {
-  const [loaded, setLoaded] = useState<DrillLoaded<ModelGame>>();
+  const [loaded, setLoaded] = useState<Fetched<ModelGame>>();
   const latest = useRef(0);
   const load = useCallback(() => {
     latest.current += 1;

@@ -9,6 +9,7 @@ import { model as words } from '../../../i18n/zh-CN/model.ts';
 import type { ModelGame } from '../../../stores/model-game.ts';
 import { DealStrip } from '../DealStrip.tsx';
 import { goOnFrom } from '../go-on-from.ts';
+import { KeyHelp } from '../KeyHelp.tsx';
 import { Transcript } from '../Transcript.tsx';
 import { Notice } from '../Trouble.tsx';
 import { ModelEnding } from './ModelEnding.tsx';
@@ -104,19 +105,7 @@ export function ModelTable({ page, game: { model, scenario } }: Props) {
               </button>
             )}
           </p>
-          <details className="desk-help">
-            <summary>{words.keysTitle}</summary>
-            <dl>
-              {words.keys.map(([key, what]) => (
-                <div key={key}>
-                  <dt>
-                    <kbd>{key}</kbd>
-                  </dt>
-                  <dd>{what}</dd>
-                </div>
-              ))}
-            </dl>
-          </details>
+          <KeyHelp title={words.keysTitle} keys={words.keys} />
         </section>
       </div>
     </div>

@@ -1,14 +1,13 @@
 // The keyboard at a model game: arrows turn its pages, a digit answers the question that is asked.
 import { useEffect } from 'react';
+import { isForKeys } from '../is-for-keys.ts';
 import type { ModelStep } from './model-course.ts';
 
 /** Keys mean something here while nothing is typed and no modifier is held. */
 export function useModelKeys(step: (made: ModelStep) => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-      if (event.target instanceof HTMLElement && event.target.closest('input, textarea, select')) return;
-      if (act(event.key)) event.preventDefault();
+      if (isForKeys(event) && act(event.key)) event.preventDefault();
     };
     const act = (key: string): boolean => {
       if (key === 'ArrowRight') step({ type: 'next' });

@@ -1,13 +1,14 @@
 // One position: how it came about, where the deal stands, the choices, and after the choice what each was worth.
 import { useEffect, useMemo, useRef } from 'react';
 import { dealOf } from '../../../core/roleplay/deal.ts';
-import { offeredMoves } from '../../../core/roleplay/offered.ts';
+import { movesOffered } from '../../../core/roleplay/moves-offered.ts';
 import { stateAfter } from '../../../core/roleplay/replay.ts';
 import type { ShelfCase } from '../../../core/roleplay/shelf-case.ts';
 import { transcriptOf } from '../../../core/roleplay/transcript.ts';
 import { puzzles as words } from '../../../i18n/zh-CN/puzzles.ts';
 import { share } from '../../../i18n/zh-CN/share.ts';
 import { DealStrip } from '../DealStrip.tsx';
+import { isForKeys } from '../is-for-keys.ts';
 import { MoveList } from '../MoveList.tsx';
 import { Transcript } from '../Transcript.tsx';
 import { PuzzleHint } from './PuzzleHint.tsx';
@@ -101,19 +102,13 @@ type ChoicesProps = {
 };
 
 function Choices({ game: { scenario, replay }, isCounting, onChoose }: ChoicesProps) {
-  const { ir, words: all } = scenario;
   const moves = useMemo(() => {
     const state = stateAfter(replay);
-    return (state ? offeredMoves(ir, state) : []).flatMap((index) => {
-      const move = ir.moves[index];
-      const text = all.moves[move?.id ?? ''];
-      return move && text ? [{ ...text, id: move.id, to: all.posts[move.to], days: move.days }] : [];
-    });
-  }, [ir, all, replay]);
+    return state ? movesOffered(scenario, state) : [];
+  }, [scenario, replay]);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isCounting) return;
-      if (event.target instanceof HTMLElement && event.target.closest('input, textarea, select')) return;
+      if (isCounting || !isForKeys(event)) return;
       const chosen = /^[1-9]$/.test(event.key) ? moves[Number(event.key) - 1] : undefined;
       if (!chosen) return;
       event.preventDefault();

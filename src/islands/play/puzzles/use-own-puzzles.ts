@@ -1,6 +1,6 @@
 // Finds the positions of one's own finished games, newest first, game by game from the worker.
 import { useEffect, useState } from 'react';
-import { endingOf, isHidden } from '../../../core/progress/run-progress.ts';
+import { finishedRuns } from '../../../core/finder/suggestion.ts';
 import { distinctPuzzles, type OwnPuzzle, ownPuzzles } from '../../../core/roleplay/drills/own-puzzles.ts';
 import type { ShelfCase } from '../../../core/roleplay/shelf-case.ts';
 import { askRun } from '../../../stores/position.ts';
@@ -24,7 +24,7 @@ export function useOwnPuzzles(shelf: readonly ShelfCase[]): OwnPuzzles {
     let isGone = false;
     void (async () => {
       await openRecord();
-      const ids = finishedRuns();
+      const ids = finishedRuns(recordStore.getState().progress.runs, RUNS_MOST);
       let all: readonly OwnPuzzle[] = [];
       let isPartial = false;
       for (const [index, id] of ids.entries()) {
@@ -41,14 +41,6 @@ export function useOwnPuzzles(shelf: readonly ShelfCase[]): OwnPuzzles {
     };
   }, [shelf]);
   return found;
-}
-
-function finishedRuns(): readonly string[] {
-  return Object.entries(recordStore.getState().progress.runs)
-    .filter(([, run]) => endingOf(run) !== undefined && !isHidden(run))
-    .sort(([, a], [, b]) => b.lastAt - a.lastAt)
-    .slice(0, RUNS_MOST)
-    .map(([id]) => id);
 }
 
 /** Undefined where the game can't be counted, or was played on a wording that is played no more. */

@@ -5,7 +5,7 @@ import { puzzleReplay } from '../../../core/roleplay/drills/puzzle-position.ts';
 import type { Replay } from '../../../core/roleplay/replay.ts';
 import type { Scenario } from '../../../core/roleplay/scenario.ts';
 import type { ShelfCase } from '../../../core/roleplay/shelf-case.ts';
-import type { LoadFailure } from '../../../stores/play-scenario.ts';
+import type { LoadFailure } from '../../../stores/fetch-json.ts';
 import { askPosition } from '../../../stores/position.ts';
 import { record } from '../../../stores/record-store.ts';
 import { loadScenario } from '../../../stores/run-opener.ts';

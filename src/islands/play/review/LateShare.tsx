@@ -4,6 +4,7 @@ import { own } from '../../../core/archive/own.ts';
 import type { Progress } from '../../../core/progress/progress.ts';
 import { runOf } from '../../../core/progress/run-progress.ts';
 import type { RunAnalysis } from '../../../core/roleplay/analysis/analyse-run.ts';
+import { notesOf } from '../../../core/roleplay/share/notes-of.ts';
 import type { SharedRun } from '../../../core/roleplay/share/run-file.ts';
 import { review } from '../../../i18n/zh-CN/review.ts';
 import type { ReviewView } from '../../../stores/play-view.ts';
@@ -49,13 +50,12 @@ function sharedOf(
   const stored = runId === undefined ? undefined : own(runs, runId);
   if (runId === undefined || !stored) return undefined;
   const moves = replay.played.map(({ kept }) => kept);
-  const notes = Object.entries(answers).map(([step, one]) => [step, 'text' in one ? one.text : one.value]);
   return {
     run: { ...runOf(runId, stored), contentHash: scenario.hash, moves },
     startedAt: stored.startedAt,
     name: '',
     guess,
-    notes: Object.fromEntries(notes),
+    notes: notesOf(answers),
     scenario,
   };
 }

@@ -4,9 +4,7 @@ import type { Replay } from '../../../core/roleplay/replay.ts';
 import { toldClaims } from '../../../core/roleplay/told-claims.ts';
 import { keptTranscript, transcriptOf } from '../../../core/roleplay/transcript.ts';
 import { profile } from '../../../i18n/zh-CN/profile.ts';
-import { review } from '../../../i18n/zh-CN/review.ts';
 import { share } from '../../../i18n/zh-CN/share.ts';
-import { REVIEW_STEPS } from '../../../schema/words/run-bodies.ts';
 import { analysisDesk } from '../../../stores/analysis.ts';
 import type { AnalysisState } from '../../../stores/analysis-desk.ts';
 import type { OpenedRun } from '../../../stores/opened-run.ts';
@@ -18,6 +16,7 @@ import { SkillLedger } from '../review/SkillLedger.tsx';
 import { TruthTold } from '../review/TruthTold.tsx';
 import { useScrub } from '../review/use-scrub.ts';
 import { RunHead } from './RunHead.tsx';
+import { writtenNotes } from './run-words.ts';
 import { SharePanel } from './SharePanel.tsx';
 
 const words = share.page;
@@ -81,19 +80,15 @@ export function RunReader({ opened, isOwn, onBranch }: Props) {
 }
 
 function Notes({ shared: { notes } }: Pick<OpenedRun, 'shared'>) {
-  const written = REVIEW_STEPS.flatMap((step) => {
-    const note = notes[step];
-    if (note === undefined || note === '') return [];
-    return [{ step, text: typeof note === 'number' ? review.step(note) : note }];
-  });
+  const written = writtenNotes(notes);
   if (written.length === 0) return null;
   return (
     <section className="ledger" aria-labelledby="run-notes">
       <h2 id="run-notes">{words.notes}</h2>
       <dl className="run-notes">
-        {written.map(({ step, text }) => (
+        {written.map(([step, text]) => (
           <div key={step}>
-            <dt>{review.order.names[step]}</dt>
+            <dt>{step}</dt>
             <dd>{text}</dd>
           </div>
         ))}

@@ -7,8 +7,7 @@ import { transcriptOf } from '../../../core/roleplay/transcript.ts';
 import { play } from '../../../i18n/zh-CN/play.ts';
 import { review } from '../../../i18n/zh-CN/review.ts';
 import { share } from '../../../i18n/zh-CN/share.ts';
-import { REVIEW_STEPS } from '../../../schema/words/run-bodies.ts';
-import { runEnd, runFacts } from './run-words.ts';
+import { runEnd, runFacts, writtenNotes } from './run-words.ts';
 
 const words = share.markdown;
 
@@ -26,11 +25,7 @@ export function markdownOf(shared: SharedRun, replay: Replay, analysis: RunAnaly
       ],
       entries: transcriptOf(scenario, replay, shared.run.cut),
       analysis,
-      notes: REVIEW_STEPS.flatMap((step): [string, string][] => {
-        const note = notes[step];
-        if (note === undefined || note === '') return [];
-        return [[review.order.names[step], typeof note === 'number' ? review.step(note) : note]];
-      }),
+      notes: writtenNotes(notes),
     },
     {
       you: play.table.you,

@@ -1,0 +1,64 @@
+// Where files are let in: a button that opens the chooser, and the place around it to drop them on.
+import './file-door.css';
+import { type DragEvent, type ReactNode, useState } from 'react';
+
+type ButtonProps = {
+  readonly label: string;
+  readonly isQuiet?: boolean;
+  readonly isMany?: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
+};
+
+/** Run files by the chooser. */
+export function FileButton({ label, isQuiet = false, isMany = false, onFiles }: ButtonProps) {
+  return (
+    <label className={`button file-button${isQuiet ? ' button-quiet' : ''}`}>
+      {label}
+      <input
+        type="file"
+        className="visually-hidden"
+        autoComplete="off"
+        accept=".json,application/json"
+        multiple={isMany}
+        onChange={(event) => {
+          const files = [...(event.target.files ?? [])];
+          if (files.length > 0) onFiles(files);
+          // The same file can be chosen once more.
+          event.target.value = '';
+        }}
+      />
+    </label>
+  );
+}
+
+type DropProps = {
+  readonly className: string;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly children: ReactNode;
+};
+
+/** Dropping is one more way; a file button inside is the way. */
+export function FileDrop({ className, onFiles, children }: DropProps) {
+  const [isOver, setOver] = useState(false);
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const files = [...event.dataTransfer.files];
+    if (files.length > 0) onFiles(files);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way; the file field is the way
+    <div
+      className={className}
+      data-over={isOver || undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      {children}
+    </div>
+  );
+}
