@@ -5,7 +5,7 @@ export const drillCodes = {
   'line-illegal': code(
     '招走不到',
     (move: string, number: number) => `第 ${number} 招“${move}”在这里没有摆出来，这一局到此走不下去`,
-    '对着案件的文件一招一招核：上一招走到哪一场，这一场此刻摆着哪几招',
+    '对着案件的文件一招一招核：上一招走到哪一幕，这一幕此刻摆着哪几招',
   ),
   'line-unfinished': code(
     '示范没走完',
@@ -59,8 +59,8 @@ export const drillCodes = {
   'cut-beats': code(
     '关键手碰不上',
     (type: string, variant: string, passed: number, least: number) =>
-      `对“${type}”、起局“${variant}”，最好的一局只经过其中 ${passed} 场，至少要 ${least} 场`,
-    '换成各种对手、各个起局都会走到的场',
+      `对“${type}”、变体“${variant}”，最好的一局只经过其中 ${passed} 幕，至少要 ${least} 幕`,
+    '换成各种对手、各个变体都会走到的幕',
   ),
   'type-named': code(
     '说破了类型',

@@ -69,12 +69,12 @@ function checkNames({ root }: YamlFile, { cases }: Playable, report: Report): vo
   if (!of) return;
   const lines = [...root.get('models').list(), ...root.get('puzzles').list()];
   const named = [
-    ...lines.map((line) => ({ part: line.get('variant'), ids: of.variants, kind: '起局' })),
+    ...lines.map((line) => ({ part: line.get('variant'), ids: of.variants, kind: '变体' })),
     ...root
       .get('cut')
       .get('beats')
       .list()
-      .map((part) => ({ part, ids: of.beats.filter(({ final }) => final !== true), kind: '有招的场' })),
+      .map((part) => ({ part, ids: of.beats.filter(({ final }) => final !== true), kind: '有招的幕' })),
   ];
   for (const { part, ids, kind } of named)
     if (part.text !== undefined && !ids.some(({ id }) => id === part.text))
