@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser/fixture.ts';
+import { curve, here, skipTo } from '../support/browser/review-page.ts';
 
 const CASE = '/play/software-final/';
 
@@ -22,23 +23,6 @@ async function play(page: Page, most = 30): Promise<number> {
   }
   return moves.count();
 }
-
-const here = (page: Page) => page.locator('.review-order [data-state="here"]');
-
-/** Through the order of the review as far as the step of this name, leaving out what is asked. */
-async function skipTo(page: Page, name: string): Promise<void> {
-  for (;;) {
-    const title = (await here(page).locator('.review-order-name').innerText()).trim();
-    if (title === name) return;
-    const next = here(page).getByRole('button', { name: /^(跳过|不标|接着看)$/ });
-    // While the answer before is being kept it takes no press, and `press` does not wait for that by itself.
-    await expect(next).toBeEnabled();
-    await next.press('Enter');
-    await expect(here(page).locator('.review-order-name')).not.toHaveText(title);
-  }
-}
-
-const curve = (page: Page) => page.getByRole('slider', { name: '局面曲线' });
 
 test('a whole game by keyboard is looked back on in order, scrubbed, and branched; the old one stays whole', async ({
   page,
