@@ -20,7 +20,7 @@ export function publicTerm(start: Reckoned, facts: DealFacts, table: RestDays): 
         ])
       : termOn(termAfter(start, DEFAULT_DAYS, 'public-default', LAWS, table));
   const agreed = termAfter(start, agreedDays, 'agreed-days', LAWS, table);
-  const term = agreedDays > MOST_DAYS ? cut(agreed, capAfter(start, table)) : termOn(agreed);
+  const term = held(agreed, capAfter(start, table));
   return facts.termStart === 'invoice' ? cutFromDelivery(term, agreed.on, facts, table) : term;
 }
 
@@ -28,20 +28,25 @@ export function publicTerm(start: Reckoned, facts: DealFacts, table: RestDays): 
 function cutFromDelivery(term: Term, contractOn: CalendarDate, facts: DealFacts, table: RestDays): Term {
   if (facts.deliveredOn === undefined) return { ...term, notes: [...term.notes, 'cap-unchecked'] };
   const cap = capAfter(takenDay('delivery', LAWS, facts.deliveredOn), table);
-  return cap.on < term.day.on ? { ...cut(term.day, cap), contractOn } : term;
+  return cap.plainOn < term.day.plainOn ? { ...cut(term.day, cap), contractOn } : term;
 }
 
 /** A day that the contract names; `capStart` is where the cap would run from, if that is known. */
 export function namedPublicDay(named: Reckoned, capStart: StartOfTerm, table: RestDays): Term {
-  return capStart.kind === 'day' ? cut(named, capAfter(capStart, table)) : termOn(named, ['cap-unchecked']);
+  if (capStart.kind !== 'day') return termOn(named, ['cap-unchecked']);
+  const cap = capAfter(capStart, table);
+  return cap.on < named.on ? cut(named, cap) : termOn(named);
 }
 
 function capAfter(start: Reckoned, table: RestDays): Reckoned {
   return termAfter(start, MOST_DAYS, 'public-cap', LAWS, table);
 }
 
-/** The cap where it is earlier than the contract's day. */
+/** A term of days beyond the cap, even where days of rest put both off to the same day. */
+function held(contract: Reckoned, cap: Reckoned): Term {
+  return cap.plainOn < contract.plainOn ? cut(contract, cap) : termOn(contract);
+}
+
 function cut(contract: Reckoned, cap: Reckoned): Term {
-  if (cap.on >= contract.on) return termOn(contract);
-  return { ...termOn(earlierDay(contract, cap, 'capped', LAWS), ['cap-cut']), contractOn: contract.on };
+  return { ...termOn(earlierDay(cap, contract, 'capped', LAWS), ['cap-cut']), contractOn: contract.on };
 }

@@ -56,6 +56,16 @@ describe('a public buyer (条例第9条第1款)', () => {
     expect(answer).toMatchObject({ plainOn: '2026-05-01', dueOn: '2026-05-06', contractOn: '2026-06-01' });
   });
 
+  test('a day too long is cut even where rest puts both off to the same day', () => {
+    // 2 February 2021 + 60 = 3 April, Saturday of Qingming; + 61 = 4 April: both are put off to 6 April
+    const facts = { ...office, signedOn: '2021-01-04', deliveredOn: '2021-02-02', agreedDays: 61 };
+    expect(due(facts)).toMatchObject({
+      plainOn: '2021-04-03',
+      dueOn: '2021-04-06',
+      contractOn: '2021-04-06',
+    });
+  });
+
   test('a group paid by the treasury is treated alike, by analogy (第36条第1款)', () => {
     expect(told({ ...office, buyerType: 'public-group', deliveredOn: '2026-03-02' })).toEqual([
       '2026-04-01',
