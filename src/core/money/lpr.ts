@@ -54,5 +54,5 @@ export function lprSegments(
 function lastDayOf(day: CalendarDate, { rows, until }: LprTable): CalendarDate {
   if (day > until) return '9999-12-31';
   const next = rows.find(({ from }) => from > day);
-  return next ? addDays(next.from, -1) : until;
+  return next ? earlierOf(addDays(next.from, -1), until) : until;
 }
