@@ -1,6 +1,6 @@
 // The four questions about a payment, answered at once: when it was due, what interest it bears, how long it may be claimed, what to do this week.
-import { type CalendarDate, isCalendarDate } from './calendar.ts';
-import { wrongFields } from './check-facts.ts';
+import type { CalendarDate } from './calendar.ts';
+import { isDealDay, isRate, wrongFields } from './check-facts.ts';
 import type { DealFacts } from './deal-facts.ts';
 import type { DueAnswer } from './due-answer.ts';
 import { dueDate } from './due-date.ts';
@@ -38,9 +38,8 @@ export function dealAnswers(
 ): DealAnswers {
   const wrong = wrongFields(facts);
   if (wrong.length > 0) throw new RangeError(`not facts of a deal: ${wrong.join(', ')}`);
-  if (!isCalendarDate(today)) throw new RangeError(`not a calendar date: ${today}`);
-  if (lprPercent !== undefined && !(Number.isFinite(lprPercent) && lprPercent >= 0))
-    throw new RangeError(`not a rate: ${lprPercent}`);
+  if (!isDealDay(today)) throw new RangeError(`not a day of a deal: ${today}`);
+  if (lprPercent !== undefined && !isRate(lprPercent)) throw new RangeError(`not a rate: ${lprPercent}`);
   const due = dueDate(facts, today, restDays);
   const limit = limitation(facts, due, today);
   return {

@@ -239,6 +239,10 @@ describe('what are no facts', () => {
     [{ paidFen: -1 }, 'paidFen'],
     [{ agreedDays: Number.NaN }, 'agreedDays'],
     [{ acceptanceDays: Number.POSITIVE_INFINITY }, 'acceptanceDays'],
+    [{ amountFen: 10 ** 13 + 1 }, 'amountFen'],
+    [{ agreedDays: 36_501 }, 'agreedDays'],
+    [{ deliveredOn: '2206-01-02' }, 'deliveredOn'],
+    [{ agreedRate: { form: 'percent-a-year', value: 101 } }, 'agreedRate'],
     [{ signedOn: '2026-02-29' }, 'signedOn'],
     [{ lastClaimOn: '' }, 'lastClaimOn'],
     [{ agreedRate: { form: 'myriad-a-day', value: -0.1 } }, 'agreedRate'],
@@ -248,8 +252,23 @@ describe('what are no facts', () => {
     expect(() => dealAnswers(facts, '2026-11-28')).toThrow(field);
   });
 
+  test('the largest there are still give whole fen', () => {
+    const facts: DealFacts = {
+      buyerType: 'other',
+      contractType: 'goods',
+      agreedDueOn: '1990-01-01',
+      amountFen: 10 ** 13,
+      agreedRate: { form: 'myriad-a-day', value: 100 },
+    };
+    // 10^13 × 1 % × 40,176 days
+    expect(dealAnswers(facts, '2099-12-31').interest).toMatchObject({
+      figures: [{ fen: 401_760_000 * 10 ** 7 }],
+    });
+  });
+
   test('a day or a rate that is none is refused', () => {
     expect(() => dealAnswers({}, '2026-11-31')).toThrow(RangeError);
     expect(() => dealAnswers({}, '2026-11-28', { lprPercent: Number.NaN })).toThrow(RangeError);
+    expect(() => dealAnswers({}, '2100-01-01')).toThrow(RangeError);
   });
 });
