@@ -7,8 +7,8 @@ const KINDS: Readonly<Record<string, WorksheetKind>> = {
   用在我这笔上: 'apply',
   计算: 'calculation',
 };
-const TAG = /<(工作表|思考题|用在我这笔上|计算|栏)((?:\s+\w+="[^"]*")*)\s*\/?>/g;
-const ATTRIBUTE = /(\w+)="([^"]*)"/g;
+const TAG = /<(工作表|思考题|用在我这笔上|计算|栏)((?:\s+[\w\p{Script=Han}]+="[^"]*")*)\s*\/?>/gu;
+const ATTRIBUTE = /([\w\p{Script=Han}]+)="([^"]*)"/gu;
 
 /** Fields that a block has of itself, without a tag. */
 const CALCULATION_FIELDS: Readonly<Record<string, readonly string[]>> = {
