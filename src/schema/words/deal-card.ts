@@ -76,3 +76,8 @@ export function isTiedField(name: string): name is TiedField {
 export function storedName(field: TiedField, block: string): string {
   return isCardField(field) ? field : `${field}@${block}`;
 }
+
+/** Under which name a card keeps whether the step of a block is done: `yes`, or nothing. */
+export function doneName(block: string): string {
+  return `next-step-done@${block}`;
+}
