@@ -2,6 +2,7 @@
 import type { CardFieldKind } from '../../schema/words/deal-card.ts';
 import { type CalendarDate, isCalendarDate } from '../money/calendar.ts';
 import { type Fen, fenOfYuan } from '../money/fen.ts';
+import { formatNumber } from '../money/format.ts';
 import { parseNumber } from '../money/parse-number.ts';
 
 /** Beyond these a date is a slip of the hand, and terms of years could leave the calendar. */
@@ -64,4 +65,9 @@ function isNumeric(kind: CardFieldKind): boolean {
 function numberOf(value: string, most: number): number | undefined {
   const number = Number(parseNumber(value) ?? Number.NaN);
   return number >= 0 && number <= most ? number : undefined;
+}
+
+/** How what is kept stands in a field: amounts with separators, everything else as it is. */
+export function shownValue(kind: CardFieldKind, value: string): string {
+  return kind === 'money' && fenOf(value) !== undefined && value !== '' ? formatNumber(Number(value)) : value;
 }

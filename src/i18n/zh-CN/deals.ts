@@ -25,3 +25,18 @@ export const personWords = {
     '工程师',
   ],
 } as const;
+/** A card without a name. */
+export const unnamedDeal = '没写代号的一笔';
+
+/** What stands in a lesson about the card. */
+export const lessonCard = {
+  tied: '记到账款卡',
+  still: '写在这里的，可以记到你的账款卡上，各课接着用。',
+  page: '账款卡',
+  speaksOf: '这里说的是',
+  other: '换一笔',
+  none: '还没有账款卡。建一张，这里写过的带过去，各课接着用。',
+  make: '建一张账款卡',
+  take: '把这里先前写的放进这张卡',
+  unreadable: '已保存，但这一格读不成数，卡上先不算它。',
+} as const;
