@@ -34,6 +34,8 @@ export const dealFields: Readonly<Record<CardField | ActionField, string>> = {
   'buyer-large': '平台公司：是不是大型企业',
   'back-to-back': '合同写了“上家付了才付”',
   'audit-agreed': '合同约定以审计结果结算',
+  'lpr-percent': '自己查到的一年期 LPR（%）',
+  'year-days': '年利率按一年多少天折',
   'next-step': '下一步做什么',
   'next-step-on': '哪天做',
 };
@@ -89,4 +91,5 @@ export const dealChoices: Readonly<Partial<Record<CardField, Readonly<Record<str
   'buyer-large': { yes: '是', no: '不是' },
   'back-to-back': { yes: '写了', no: '没写' },
   'audit-agreed': { yes: '约定了', no: '没约定' },
+  'year-days': { '365': '365 天', '360': '360 天' },
 };

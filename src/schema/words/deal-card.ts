@@ -3,6 +3,8 @@ import { BUYER_TYPES, CONTRACT_TYPES, POCKETS, RATE_FORMS, SELLER_SIZES, TERM_ST
 import { STATIONS } from './payment-loop.ts';
 
 export const YES_NO = ['yes', 'no'] as const;
+/** Days of a year for rates by the year. */
+export const YEAR_DAYS = ['365', '360'] as const;
 
 /**
  * How a field is written: `money` yuan, `date` YYYY-MM-DD, `days` a whole number, `rate` a number whose unit another field
@@ -46,6 +48,9 @@ export const CARD_FIELDS = {
   'buyer-large': YES_NO,
   'back-to-back': YES_NO,
   'audit-agreed': YES_NO,
+  /** The one-year LPR that the learner looked up, %; for days that the course's table doesn't know. */
+  'lpr-percent': 'rate',
+  'year-days': YEAR_DAYS,
 } as const satisfies Readonly<Record<string, CardFieldKind>>;
 export type CardField = keyof typeof CARD_FIELDS;
 
