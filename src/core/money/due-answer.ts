@@ -1,34 +1,19 @@
 // What can be said about the day on which a payment was due: a day with its steps, facts that are missing, or why no rule gives one.
+import type { DueNote, NoDueDate } from '../../schema/words/deal-answer.ts';
+import type { Step } from '../../schema/words/derivation.ts';
 import type { CalendarDate } from './calendar.ts';
 import type { DealField } from './deal-facts.ts';
-import type { Step } from './derivation.ts';
 import type { Reckoned } from './reckoned-day.ts';
 
-export const DUE_NOTES = [
-  'edition-open',
-  'by-analogy',
-  'contract-only',
-  'cap-cut',
-  'cap-unchecked',
-  'audit-open',
-  'back-to-back-void',
-  'condition-capped',
-  'acceptance-stalled',
-  'rest-days-unknown',
-] as const;
-/** What has to be said beside a date; words in i18n. */
-export type DueNote = (typeof DUE_NOTES)[number];
-
-/** Why no rule gives a date, and the articles that this comes from. */
-const NO_DUE_DATE = {
+/** The articles that a missing day comes from. */
+const LAWS = {
   'audit-agreed': ['sme-payment-2020-11', 'sme-payment-12'],
   'third-party-condition': [],
   'reasonable-term': ['sme-payment-2020-6'],
   'term-unclear': ['civil-code-510'],
   'acceptance-running': ['sme-payment-10-2'],
   'dates-contradict': [],
-} as const;
-export type NoDueDate = keyof typeof NO_DUE_DATE;
+} as const satisfies Readonly<Record<NoDueDate, readonly string[]>>;
 
 export type Missing = { readonly kind: 'missing'; readonly fields: readonly DealField[] };
 export type NoDay = {
@@ -70,5 +55,5 @@ export function noted(term: Term | Missing | NoDay, notes: readonly DueNote[]): 
 }
 
 export function noDay(why: NoDueDate, waitsUntil?: CalendarDate): NoDay {
-  return { kind: 'none', why, laws: NO_DUE_DATE[why], ...(waitsUntil === undefined ? {} : { waitsUntil }) };
+  return { kind: 'none', why, laws: LAWS[why], ...(waitsUntil === undefined ? {} : { waitsUntil }) };
 }

@@ -1,16 +1,8 @@
 // When a payment was due: by the day or the days that the contract names, within what 《条例》 allows, or by its default.
+import type { DueNote } from '../../schema/words/deal-answer.ts';
 import type { CalendarDate } from './calendar.ts';
 import type { DealFacts } from './deal-facts.ts';
-import {
-  type DueAnswer,
-  type DueNote,
-  type Missing,
-  type NoDay,
-  noDay,
-  noted,
-  type Term,
-  termOn,
-} from './due-answer.ts';
+import { type DueAnswer, type Missing, type NoDay, noDay, noted, type Term, termOn } from './due-answer.ts';
 import { guidanceDay } from './guidance-day.ts';
 import { namedPublicDay, publicTerm } from './public-cap.ts';
 import { takenDay, termAfter } from './reckoned-day.ts';

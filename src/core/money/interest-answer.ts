@@ -1,6 +1,7 @@
 // What can be said about the interest of a late payment: figures by their rules, or why there are none.
+import type { InterestNote, InterestRule, NoInterest } from '../../schema/words/deal-answer.ts';
+import type { Step } from '../../schema/words/derivation.ts';
 import type { CalendarDate } from './calendar.ts';
-import type { Step } from './derivation.ts';
 import type { Missing } from './due-answer.ts';
 import type { Fen } from './fen.ts';
 
@@ -13,12 +14,7 @@ export const INTEREST_LAWS = {
   'works-lpr': ['construction-interpretation-26'],
   'back-to-back-lpr': ['spc-reply-2024-11'],
   'sale-lpr': ['sales-interpretation-18'],
-} as const;
-export type InterestRule = keyof typeof INTEREST_LAWS;
-
-export const INTEREST_NOTES = ['floor-unchecked', 'own-lpr'] as const;
-/** What has to be said beside a figure; words in i18n. */
-export type InterestNote = (typeof INTEREST_NOTES)[number];
+} as const satisfies Readonly<Record<InterestRule, readonly string[]>>;
 
 export type InterestFigure =
   | {
@@ -39,8 +35,6 @@ export type InterestFigure =
       readonly laws: readonly string[];
       readonly firstOn: CalendarDate;
     };
-
-export type NoInterest = 'no-due-date' | 'no-rate-rule';
 
 export type InterestAnswer =
   | {

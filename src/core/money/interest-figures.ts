@@ -1,15 +1,12 @@
 // One figure of interest for each rule that may govern a late payment; the rules stand in docs/money.md.
+import type { InterestNote, InterestRule } from '../../schema/words/deal-answer.ts';
+import type { Step } from '../../schema/words/derivation.ts';
 import { addDays, type CalendarDate, daysBetween } from './calendar.ts';
 import type { AgreedRate } from './deal-facts.ts';
-import { date, fen, type Step, takeStep } from './derivation.ts';
+import { date, fen, takeStep } from './derivation.ts';
 import { isLessThan, productHalfUp } from './exact.ts';
 import type { Fen } from './fen.ts';
-import {
-  INTEREST_LAWS,
-  type InterestFigure,
-  type InterestNote,
-  type InterestRule,
-} from './interest-answer.ts';
+import { INTEREST_LAWS, type InterestFigure } from './interest-answer.ts';
 import { dailyStep, type Stretch, yearlyStep } from './interest-step.ts';
 import { type LprSource, lprOn, lprSegments } from './lpr.ts';
 

@@ -1,5 +1,6 @@
 // Interest on an amount over stretches of days, each at its rate, in one step that is rounded once.
-import { days, fen, type Quantity, type Step, type StepRule } from './derivation.ts';
+import type { Quantity, Step, StepRule } from '../../schema/words/derivation.ts';
+import { days, fen } from './derivation.ts';
 import { sumHalfUp } from './exact.ts';
 import type { Fen } from './fen.ts';
 

@@ -1,7 +1,8 @@
 // The three years of a limitation, begun anew by each interruption that comes before their end, and the twenty that are the most.
+import type { Step } from '../../schema/words/derivation.ts';
 import { addYears, type CalendarDate, earlierOf } from './calendar.ts';
 import type { Interruption } from './deal-facts.ts';
-import { date, type Step } from './derivation.ts';
+import { date } from './derivation.ts';
 
 const YEARS = 3;
 const MOST_YEARS = 20;

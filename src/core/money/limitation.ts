@@ -1,14 +1,13 @@
 // How long a payment may still be claimed in court: three years from its due day, anew from each interruption, twenty at most.
 
+import type { Light } from '../../schema/words/deal-answer.ts';
+import type { Step } from '../../schema/words/derivation.ts';
 import { addYears, type CalendarDate, daysBetween } from './calendar.ts';
 import type { DealFacts, Interruption } from './deal-facts.ts';
-import { date, type Step, takeStep } from './derivation.ts';
+import { date, takeStep } from './derivation.ts';
 import type { DueAnswer, Missing } from './due-answer.ts';
 import { runFrom } from './limitation-run.ts';
 import { outstandingFen } from './outstanding.ts';
-
-/** The course's own: red when nothing was put down for two years, yellow when only a later paper keeps an old debt. */
-export type Light = 'green' | 'yellow' | 'red';
 
 export type LimitationAnswer =
   | {

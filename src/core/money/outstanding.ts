@@ -1,6 +1,7 @@
 // What of a payment has not come in yet, with its step.
+import type { Step } from '../../schema/words/derivation.ts';
 import type { DealFacts } from './deal-facts.ts';
-import { fen, type Step, takeStep } from './derivation.ts';
+import { fen, takeStep } from './derivation.ts';
 import type { Fen } from './fen.ts';
 
 /** Undefined where the amount isn't known; never below 0. */

@@ -1,6 +1,7 @@
 // A day that was reckoned from facts, with the steps that lead to it: taken as it is, a term after another, the earlier of two.
+import type { Step, StepRule } from '../../schema/words/derivation.ts';
 import { addDays, type CalendarDate } from './calendar.ts';
-import { date, days, type Step, type StepRule, takeStep } from './derivation.ts';
+import { date, days, takeStep } from './derivation.ts';
 import { putOff, type RestDays } from './rest-days.ts';
 
 export type Reckoned = {

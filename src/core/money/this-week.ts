@@ -1,4 +1,5 @@
 // The one step to take this week, from where a payment stands, its dates, and the buyer's windows: the first rule that applies.
+import type { WeekCode } from '../../schema/words/deal-answer.ts';
 import type { Station } from '../../schema/words/payment-loop.ts';
 import { addDays, type CalendarDate, daysBetween, earlierOf, laterOf } from './calendar.ts';
 import type { DealFacts } from './deal-facts.ts';
@@ -19,7 +20,7 @@ type Week = {
 
 /** The day to do it by, or undefined where the rule doesn't apply. */
 type Rule = {
-  readonly code: string;
+  readonly code: WeekCode;
   readonly laws: readonly string[];
   readonly by: (week: Week) => CalendarDate | undefined;
 };
@@ -50,7 +51,7 @@ function isWithin(day: CalendarDate | undefined, today: CalendarDate, first: num
 
 const inPlan = at('invoice', 'funding', 'approval');
 
-const RULES = [
+const RULES: readonly Rule[] = [
   {
     code: 'ask-lawyer',
     laws: ['civil-code-192'],
@@ -127,9 +128,8 @@ const RULES = [
   { code: 'ask-whose-desk', laws: ['sme-payment-14'], by: thisWeekIf(at('approval')) },
   { code: 'check-account', laws: ['budget-regs-66'], by: thisWeekIf(at('payment')) },
   { code: 'find-station', laws: [], by: ({ end }) => end },
-] as const satisfies readonly Rule[];
+];
 
-export type WeekCode = (typeof RULES)[number]['code'];
 export type WeekAnswer =
   | { readonly kind: 'settled' }
   | {
