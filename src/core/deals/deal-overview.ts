@@ -1,8 +1,9 @@
 // The open cards with all that follows from them on a day, the one whose next date comes first in front.
-import type { Progress } from '../progress/progress.ts';
+
 import type { CalendarDate } from '../money/calendar.ts';
 import { type DealAnswers, dealAnswers } from '../money/deal-answers.ts';
 import type { DealFacts } from '../money/deal-facts.ts';
+import type { Progress } from '../progress/progress.ts';
 import { cardFacts, valueIn } from './card-facts.ts';
 import { rateOf } from './card-value.ts';
 import { type DealAction, dealActions } from './deal-actions.ts';

@@ -99,6 +99,8 @@ export const deals = {
       `财政部要求“原则上”收票后 10 个工作日内付，那一天是 ${date}；不是罚则，先查本省最新文件。`,
     waits: (date: string) => `验收期限到 ${date}。`,
     settled: '已经付清。',
+    fillLpr: '填自己查到的 LPR',
+    yearDays: '改成按 360 天折',
     principal: (amount: string, days: number) => `本金 ${amount}，逾期 ${days} 天`,
   },
   actions: {
@@ -126,7 +128,6 @@ export const deals = {
     lead: '一周一次，一笔三问：卡在哪一环，下一步做什么，哪天做。打印出来，当面填，当面签。',
     back: '回到账款卡',
     print: '打印这张表',
-    date: (date: string) => `${date}`,
     unknown: '应付日还算不出来',
     sum: (count: number, amount: string) => `${count} 笔，${amount}`,
     columns: { deal: '哪一笔', amount: '欠款', due: '应付日', stuck: '卡哪环', step: '下一步', when: '哪天' },
@@ -139,7 +140,6 @@ export const deals = {
     add: '建一张账款卡',
     open: '打开账款卡',
     next: (name: string) => `最近的一笔：${name}`,
-    count: (count: number) => `还有 ${count} 笔没到账`,
   },
 } as const;
 
@@ -150,5 +150,5 @@ export const worksheets = {
   file: '工作表',
   empty: '各课里还没有写过一格。写了就会出现在这儿。',
   start: '去课里写',
-  count: (count: number) => `${count} 张写过`,
+  madeOn: (date: string) => `${date}存`,
 } as const;

@@ -1,27 +1,16 @@
 // The four answers of a card, each with its steps and sources; what is missing leads to the field where it belongs.
 import type { ReactNode } from 'react';
-import { FIELD_OF_FACT } from '../../core/deals/card-facts.ts';
-import type { DealOverview } from '../../core/deals/deal-overview.ts';
 import { daysBetween } from '../../core/money/calendar.ts';
-import { formatYuan } from '../../core/money/format.ts';
-import { dealFields } from '../../i18n/zh-CN/deal-fields.ts';
 import { deals } from '../../i18n/zh-CN/deals.ts';
 import { money } from '../../i18n/zh-CN/money.ts';
-import type { CardField } from '../../schema/words/deal-card.ts';
+import type { AnswerProps } from './answer-props.ts';
 import { dateText } from './deal-words.ts';
 import { InterestAnswer } from './InterestAnswer.tsx';
-import type { LawNotes } from './law-notes.ts';
+import { Missing } from './Missing.tsx';
 import { Steps } from './Steps.tsx';
 import { weekText } from './week-text.ts';
 
 const { answers: words } = deals;
-
-export type AnswerProps = {
-  readonly overview: DealOverview;
-  readonly today: string;
-  readonly notes: LawNotes;
-  readonly onField: (field: CardField) => void;
-};
 
 export function Answers(props: AnswerProps) {
   return (
@@ -48,25 +37,6 @@ function Row({ name, children }: { readonly name: string; readonly children: Rea
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
-  );
-}
-
-type MissingProps = {
-  readonly facts: readonly (keyof typeof FIELD_OF_FACT)[];
-  readonly onField: AnswerProps['onField'];
-};
-
-export function Missing({ facts, onField }: MissingProps) {
-  const fields = [...new Set(facts.map((fact) => FIELD_OF_FACT[fact]))];
-  return (
-    <p className="deal-missing">
-      {words.missing}
-      {fields.map((field) => (
-        <button key={field} type="button" className="deal-link" onClick={() => onField(field)}>
-          {dealFields[field]}
-        </button>
-      ))}
-    </p>
   );
 }
 
@@ -140,7 +110,8 @@ function Limitation({ overview, notes, onField }: AnswerProps) {
       return (
         <>
           <p className="num" data-light={limitation.light}>
-            <b className="deal-figure">{text.left(limitation.daysLeft)}</b> {words.ends(dateText(limitation.endsOn))}
+            <b className="deal-figure">{text.left(limitation.daysLeft)}</b>{' '}
+            {words.ends(dateText(limitation.endsOn))}
           </p>
           <p className="deal-note">
             {text.lights[limitation.light]} {limitation.isCutShort && text.cutShort} {text.safe}

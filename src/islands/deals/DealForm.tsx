@@ -12,7 +12,15 @@ const NEEDED: readonly CardField[] = ['unit', 'amount'];
 /** The groups of the form; the last one is folded away. */
 export const FORM_GROUPS = {
   deal: ['unit', 'amount', 'office', 'post', 'contract-type', 'signed-on', 'buyer-type', 'seller-size'],
-  stage: ['stuck-at', 'delivered-on', 'accepted-on', 'invoiced-on', 'last-claim-on', 'pocket', 'plan-declare-on'],
+  stage: [
+    'stuck-at',
+    'delivered-on',
+    'accepted-on',
+    'invoiced-on',
+    'last-claim-on',
+    'pocket',
+    'plan-declare-on',
+  ],
   terms: ['term-start', 'agreed-days', 'agreed-due-on', 'agreed-rate', 'rate-form'],
   more: [
     'paid',
@@ -58,7 +66,9 @@ export function DealForm({ id, fields, focus, onClose }: Props) {
   };
   const close = (event: FormEvent) => {
     event.preventDefault();
-    const missing = NEEDED.find((field) => !form.current?.querySelector<HTMLInputElement>(`#field-${field}`)?.value.trim());
+    const missing = NEEDED.find(
+      (field) => !form.current?.querySelector<HTMLInputElement>(`#field-${field}`)?.value.trim(),
+    );
     if (missing === undefined) return onClose();
     setAsking(true);
     form.current?.querySelector<HTMLElement>(`#field-${missing}`)?.focus();

@@ -6,7 +6,7 @@ import { namesPerson } from '../../core/deals/names-person.ts';
 import { formatYuan } from '../../core/money/format.ts';
 import type { BlockProgress } from '../../core/progress/progress.ts';
 import { dealChoices, dealFields, dealHints } from '../../i18n/zh-CN/deal-fields.ts';
-import { deals as words, personWords } from '../../i18n/zh-CN/deals.ts';
+import { personWords, deals as words } from '../../i18n/zh-CN/deals.ts';
 import { CARD_FIELDS, type CardField, type CardFieldKind } from '../../schema/words/deal-card.ts';
 
 const TYPING_PAUSE_MS = 800;
@@ -22,8 +22,8 @@ export function FieldRow({ field, fields, isNeeded = false, onSave }: Props) {
   const id = useId();
   const kind: CardFieldKind = CARD_FIELDS[field];
   const stored = valueIn(fields, field);
-  const { typed, type, keep } = useTyped(kind, stored, (value) => onSave(field, value));
-  const remark = remarkOn(field, kind, canonicalValue(kind, typed));
+  const { typed, type, enter, leave } = useTyped(kind, stored, (value) => onSave(field, value));
+  const remark = remarkOn(kind, canonicalValue(kind, typed));
   const hint = dealHints[field];
   const about = [hint && `${id}-hint`, remark && `${id}-remark`].filter(Boolean).join(' ');
   const common = {
@@ -31,7 +31,8 @@ export function FieldRow({ field, fields, isNeeded = false, onSave }: Props) {
     value: typed,
     autoComplete: 'off',
     'aria-describedby': about || undefined,
-    onBlur: keep,
+    onFocus: enter,
+    onBlur: leave,
   };
   return (
     <div className="form-row deal-field" data-kind={typeof kind === 'string' ? kind : 'choice'}>
@@ -75,6 +76,7 @@ export function FieldRow({ field, fields, isNeeded = false, onSave }: Props) {
 /** What stands in the field: as typed while somebody types, else as kept. A pause, or leaving the field, keeps it. */
 function useTyped(kind: CardFieldKind, stored: string, save: (value: string) => void) {
   const [typed, setTyped] = useState<string>();
+  const [isIn, setIn] = useState(false);
   const timer = useRef(0);
   const pending = useRef<() => void>(undefined);
   const flush = () => {
@@ -82,11 +84,12 @@ function useTyped(kind: CardFieldKind, stored: string, save: (value: string) => 
     pending.current?.();
     pending.current = undefined;
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is pending is looked up when it is time
   useEffect(() => {
-    const leave = () => document.visibilityState === 'hidden' && flush();
-    document.addEventListener('visibilitychange', leave);
+    const hide = () => document.visibilityState === 'hidden' && flush();
+    document.addEventListener('visibilitychange', hide);
     return () => {
-      document.removeEventListener('visibilitychange', leave);
+      document.removeEventListener('visibilitychange', hide);
       flush();
     };
   }, []);
@@ -98,16 +101,22 @@ function useTyped(kind: CardFieldKind, stored: string, save: (value: string) => 
     if (isAtOnce) flush();
     else timer.current = window.setTimeout(flush, TYPING_PAUSE_MS);
   };
-  const keep = () => {
+  // Until it is kept, what was typed goes on standing there; then it is shown as it is kept.
+  const isKept = typed !== undefined && canonicalValue(kind, typed) === stored;
+  useEffect(() => {
+    if (isKept && !isIn) setTyped(undefined);
+  }, [isKept, isIn]);
+  const enter = () => setIn(true);
+  const leave = () => {
+    setIn(false);
     flush();
-    setTyped(undefined);
   };
-  return { typed: typed ?? shownValue(kind, stored), type, keep };
+  return { typed: typed ?? shownValue(kind, stored), type, enter, leave };
 }
 
 type Remark = { readonly text: string; readonly isBad: boolean };
 
-function remarkOn(field: CardField, kind: CardFieldKind, value: string): Remark | undefined {
+function remarkOn(kind: CardFieldKind, value: string): Remark | undefined {
   if (!isReadable(kind, value))
     return { text: kind === 'date' ? words.form.notDate : words.form.notNumber, isBad: true };
   if (kind === 'text') {

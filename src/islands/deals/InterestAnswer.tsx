@@ -3,9 +3,10 @@ import { formatYuan } from '../../core/money/format.ts';
 import type { InterestFigure } from '../../core/money/interest-answer.ts';
 import { deals } from '../../i18n/zh-CN/deals.ts';
 import { money } from '../../i18n/zh-CN/money.ts';
-import { type AnswerProps, Missing } from './Answers.tsx';
+import type { AnswerProps } from './answer-props.ts';
 import { dateText } from './deal-words.ts';
 import type { LawNotes } from './law-notes.ts';
+import { Missing } from './Missing.tsx';
 import { Steps } from './Steps.tsx';
 
 const { answers: words } = deals;

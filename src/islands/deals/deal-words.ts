@@ -1,8 +1,7 @@
 // How a card, its amounts and its words are called on the page.
 import { valueIn } from '../../core/deals/card-facts.ts';
-import { isReadable, shownValue } from '../../core/deals/card-value.ts';
+import { fenOf, isReadable, shownValue } from '../../core/deals/card-value.ts';
 import { formatYuan } from '../../core/money/format.ts';
-import { fenOf } from '../../core/deals/card-value.ts';
 import type { BlockProgress } from '../../core/progress/progress.ts';
 import { dealChoices } from '../../i18n/zh-CN/deal-fields.ts';
 import { unnamedDeal } from '../../i18n/zh-CN/deals.ts';
