@@ -86,6 +86,7 @@ export const deals = {
     limitation: '时效',
     week: '本周一步',
     missing: '补上这些就能算：',
+    dueFirst: '应付日定了，这一项就有了。',
     how: '怎么算的',
     laws: '依据',
     noLaws: '照合同和填的事实',

@@ -6,7 +6,7 @@ import { money } from '../../i18n/zh-CN/money.ts';
 import type { AnswerProps } from './answer-props.ts';
 import { dateText } from './deal-words.ts';
 import { InterestAnswer } from './InterestAnswer.tsx';
-import { Missing } from './Missing.tsx';
+import { askedFor, Missing } from './Missing.tsx';
 import { Steps } from './Steps.tsx';
 import { weekText } from './week-text.ts';
 
@@ -89,7 +89,7 @@ function Limitation({ overview, notes, onField }: AnswerProps) {
   const text = money.limitation;
   switch (limitation.kind) {
     case 'missing':
-      return <Missing facts={limitation.fields} onField={onField} />;
+      return <Missing facts={limitation.fields} asked={askedFor(overview)} onField={onField} />;
     case 'none':
       return <p>{text.noDueDate}</p>;
     case 'not-begun':

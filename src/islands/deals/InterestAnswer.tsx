@@ -6,7 +6,7 @@ import { money } from '../../i18n/zh-CN/money.ts';
 import type { AnswerProps } from './answer-props.ts';
 import { dateText } from './deal-words.ts';
 import type { LawNotes } from './law-notes.ts';
-import { Missing } from './Missing.tsx';
+import { askedFor, Missing } from './Missing.tsx';
 import { Steps } from './Steps.tsx';
 
 const { answers: words } = deals;
@@ -16,7 +16,7 @@ export function InterestAnswer({ overview, notes, onField }: AnswerProps) {
   const { interest } = overview.answers;
   switch (interest.kind) {
     case 'missing':
-      return <Missing facts={interest.fields} onField={onField} />;
+      return <Missing facts={interest.fields} asked={askedFor(overview)} onField={onField} />;
     case 'paid':
       return <p>{text.paid}</p>;
     case 'not-due':
