@@ -48,11 +48,16 @@ function checkApply(lesson: LessonFile, report: Report): void {
   const blocks = tagsNamed(lesson, '用在我这笔上');
   if (blocks.length === 0) report.add('apply-missing', lesson.source.placeAt(0));
   for (const block of blocks) {
-    const dates = block.children.filter(
-      (node) => node.name === '栏' && attributeText(node, 'type') === 'date',
-    ).length;
+    const dates = block.children.filter(isDatedAction).length;
     if (dates !== 1) report.add('apply-date', lesson.source.placeAt(block.start), dates);
   }
+}
+
+/** A date of the deal itself, which stands on the card, is no action. */
+function isDatedAction(node: MdxNode): boolean {
+  const tie = attributeText(node, '账款');
+  const isTiedElsewhere = tie !== undefined && tie !== 'next-step-on';
+  return node.name === '栏' && attributeText(node, 'type') === 'date' && !isTiedElsewhere;
 }
 
 function checkSections(lesson: LessonFile, { contract, outline }: CourseModel, report: Report): void {
