@@ -53,11 +53,9 @@ function checkApply(lesson: LessonFile, report: Report): void {
   }
 }
 
-/** A date of the deal itself, which stands on the card, is no action. */
+/** The action must stand on the card, where all actions are listed; any other date of the block is no action. */
 function isDatedAction(node: MdxNode): boolean {
-  const tie = attributeText(node, '账款');
-  const isTiedElsewhere = tie !== undefined && tie !== 'next-step-on';
-  return node.name === '栏' && attributeText(node, 'type') === 'date' && !isTiedElsewhere;
+  return node.name === '栏' && attributeText(node, '账款') === 'next-step-on';
 }
 
 function checkSections(lesson: LessonFile, { contract, outline }: CourseModel, report: Report): void {
