@@ -35,7 +35,8 @@ export function checkCourse(files: readonly SourceFile[], contract: Contract): r
     checkLessonWords(lesson, model, known, report);
   }
   checkQuestionPlaces(model, report);
-  for (const law of model.laws?.root.get('laws').list() ?? []) checkLaw(law, report);
+  const laws = model.laws?.root.get('laws').list() ?? [];
+  for (const law of laws) checkLaw(law, laws, report);
   checkScenarios(model, definitions, report);
   checkYamlWords(model, known, report);
   checkDrills(model, report);

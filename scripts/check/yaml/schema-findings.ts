@@ -70,7 +70,7 @@ function reportSpecial(
     report.add('pitfall-missing', part.keyPlace, '这道题');
   else if (key === 'misconception' && isMissing) {
     report.add('misconception-missing', part.keyPlace, path.includes('pitfalls') ? '这条易错处' : '这道题');
-  } else if (path[0] === 'laws' && (key === 'effective' || key === 'checkedOn'))
+  } else if (path[0] === 'laws' && (key === 'effective' || key === 'until' || key === 'checkedOn'))
     report.add('law-date', part.keyPlace, key);
   else if (issue.code === 'invalid_format' && issue.format === 'regex' && isIdKey(key, path))
     report.add('bad-id', part.place, part.text ?? '');
