@@ -5,6 +5,7 @@ import { buildModel, type CourseModel, yamlFiles } from './model/course-model.ts
 import { definitionsIn } from './model/definitions.ts';
 import { referencesIn } from './model/references.ts';
 import { createReport } from './report.ts';
+import { checkCoverage } from './rules/coverage.ts';
 import { checkDrills } from './rules/drills.ts';
 import { checkFiles } from './rules/files.ts';
 import { checkIds } from './rules/ids.ts';
@@ -29,6 +30,7 @@ export function checkCourse(files: readonly SourceFile[], contract: Contract): r
   checkIds(model, definitions, isComplete(model), report);
   for (const reference of referencesIn(model)) checkReference(reference, known, report);
   checkOutline(model, report);
+  checkCoverage(model, report);
   for (const lesson of model.lessonFiles) {
     checkTags(lesson, report);
     checkLessonParts(lesson, model, report);

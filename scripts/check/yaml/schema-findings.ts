@@ -62,7 +62,8 @@ function reportSpecial(
 ): boolean {
   const isSize = issue.code === 'too_small' || issue.code === 'too_big';
   const count = part.list().length;
-  if (key === 'objectives' && isSize) report.add('objectives-count', part.keyPlace, count);
+  if (key === 'objectives' && path.at(-3) === 'lessons' && isSize)
+    report.add('objectives-count', part.keyPlace, count);
   else if (key === 'lines' && path.at(-2) === 'takeaway' && isSize)
     report.add('takeaway-lines', part.keyPlace, count);
   else if (key === 'hints' && (isSize || isMissing)) report.add('hint-count', part.keyPlace, count);
