@@ -32,6 +32,17 @@ const STATES: readonly { readonly name: string; readonly open: (page: Page) => P
   { name: 'not there without network', open: (page) => page.goto('/offline/') },
   { name: 'this device', open: (page) => page.goto('/me/device/') },
   {
+    name: 'a card being filled in',
+    open: async (page) => {
+      await page.goto('/me/deals/#new');
+      await page.locator('#field-unit').fill('王科长');
+      await page.locator('#field-amount').fill('一百来万');
+      await page.getByText('遇上了才填').click();
+      await expect(page.getByText('像是一个人的名字')).toBeVisible();
+    },
+  },
+  { name: 'no worksheet yet', open: (page) => page.goto('/me/worksheets/') },
+  {
     name: 'every question judged, with its hints',
     open: async (page) => {
       await page.goto(LESSON);

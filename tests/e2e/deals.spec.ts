@@ -5,6 +5,7 @@ import { expect, test } from '../support/browser/fixture.ts';
 import { untilKept } from '../support/browser/offline-page.ts';
 import { ownProfile } from '../support/browser/own-profile.ts';
 import { ownSite } from '../support/browser/own-site.ts';
+import { addPerson, namePerson, switchTo } from '../support/browser/people.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 } };
 const LESSON = '/learn/open-closed-loop/';
@@ -196,6 +197,20 @@ test('the sheet of the weekly meeting and the worksheets: open, complete, fit fo
   await page.getByRole('button', { name: '存成一个文件' }).click();
   expect((await download).suggestedFilename()).toMatch(/^工作表-\d{4}-\d{2}-\d{2}\.md$/);
   await expectNothingSerious(page);
+});
+
+test('somebody else on this device sees no card of mine, and finds his own again', async ({ page }) => {
+  await openCards(page);
+  await fillCard(page, '甲的一笔');
+  await namePerson(page, '林晓');
+  await addPerson(page, '何志远');
+  await page.goto('/me/deals/');
+  await expect(page.getByText('还没有一张卡')).toBeVisible();
+  await page.goto('/');
+  await expect(page.getByRole('complementary', { name: '先说你手里那一笔' })).toBeVisible();
+  await switchTo(page, '林晓');
+  await page.goto('/me/deals/');
+  await expect(page.getByRole('article', { name: '甲的一笔' })).toBeVisible();
 });
 
 test('the cards open without network and go on being kept', async () => {
