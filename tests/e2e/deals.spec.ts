@@ -64,6 +64,11 @@ test.describe('on a phone', () => {
     await page.getByRole('button', { name: '记一笔' }).focus();
     await page.keyboard.press('Enter');
     await expect(field(page, 'unit')).toBeFocused();
+    await page.getByRole('button', { name: '先放着' }).click();
+    await expect(page.getByText('还没有一张卡')).toBeVisible();
+    await page.getByRole('button', { name: '记一笔' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(field(page, 'unit')).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.getByText('还差单位代号和金额')).toBeVisible();
     await page.keyboard.type('江北-03');

@@ -53,6 +53,7 @@ export const deals = {
   choose: '课里说这一笔',
   edit: '改这张卡',
   close: '填好了',
+  later: '先放着',
   paid: '钱到了',
   remove: '拿掉',
   undo: '放回来',

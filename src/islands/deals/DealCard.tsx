@@ -15,7 +15,7 @@ type Props = Omit<AnswerProps, 'onField'> & {
   /** The field that the open form begins with; no form without. */
   readonly editing: CardField | undefined;
   readonly onEdit: (field: CardField) => void;
-  readonly onClose: () => void;
+  readonly onClose: (isFilled: boolean) => void;
   readonly onState: (state: 'paid' | 'removed') => void;
 };
 

@@ -46,7 +46,8 @@ type Props = {
   readonly fields: BlockProgress;
   /** The field to begin with. */
   readonly focus: CardField;
-  readonly onClose: () => void;
+  /** With everything that is needed, or put aside without. */
+  readonly onClose: (isFilled: boolean) => void;
 };
 
 export function DealForm({ id, fields, focus, onClose }: Props) {
@@ -69,7 +70,7 @@ export function DealForm({ id, fields, focus, onClose }: Props) {
     const missing = NEEDED.find(
       (field) => !form.current?.querySelector<HTMLInputElement>(`#field-${field}`)?.value.trim(),
     );
-    if (missing === undefined) return onClose();
+    if (missing === undefined) return onClose(true);
     setAsking(true);
     form.current?.querySelector<HTMLElement>(`#field-${missing}`)?.focus();
   };
@@ -107,6 +108,11 @@ export function DealForm({ id, fields, focus, onClose }: Props) {
         <button type="submit" className="button">
           {words.close}
         </button>
+        {NEEDED.some((field) => valueIn(fields, field).trim() === '') && (
+          <button type="button" className="button-plain" onClick={() => onClose(false)}>
+            {words.later}
+          </button>
+        )}
       </div>
     </form>
   );

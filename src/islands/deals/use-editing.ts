@@ -31,10 +31,12 @@ export function useEditing(open: readonly DealOverview[], isOpen: boolean) {
     setTarget(undefined);
   });
 
-  const close = () => {
+  /** A new card is taken in hand; one in which nothing was written was never begun. */
+  const close = (isFilled: boolean) => {
     if (!editing) return;
-    if (editing.isNew) void chooseDeal(editing.id);
-    setTarget(editing.id);
+    const isBegun = isFilled || open.some(({ deal }) => deal.id === editing.id);
+    if (editing.isNew && isBegun) void chooseDeal(editing.id);
+    if (isBegun) setTarget(editing.id);
     setEditing(undefined);
   };
   return {
