@@ -113,7 +113,7 @@ function span(text: string): HTMLElement {
 function button(text: string, act: () => void): HTMLElement {
   const element = document.createElement('button');
   element.type = 'button';
-  element.className = 'card-line-button';
+  element.className = 'button button-quiet';
   element.textContent = text;
   element.addEventListener('click', act);
   return element;

@@ -1,4 +1,5 @@
 // The page that opens a game: from the link in its address, from a file, or one of one's own under the wording of its day.
+import './run-reader.css';
 import { useCallback, useEffect, useState } from 'react';
 import type { ShelfCase } from '../../../core/roleplay/shelf-case.ts';
 import { share } from '../../../i18n/zh-CN/share.ts';
