@@ -192,12 +192,12 @@ test('the sheet of the weekly meeting and the worksheets: open, complete, fit fo
   await page.emulateMedia({ media: 'screen' });
 
   await page.goto(LESSON);
-  const who = page.locator('[data-field="ocl-mine-who"]');
-  await who.fill('江北区教育局，软件合同');
-  await who.blur();
+  const desk = page.locator('[data-field="ocl-mine-desk"]');
+  await desk.fill('财务科出纳');
+  await desk.blur();
   await expect(page.locator('#ocl-mine').getByText('已保存')).toBeVisible();
   await page.goto('/me/worksheets/');
-  await expect(page.getByText('江北区教育局，软件合同')).toBeVisible();
+  await expect(page.getByText('财务科出纳')).toBeVisible();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: '存成一个文件' }).click();
   expect((await download).suggestedFilename()).toMatch(/^工作表-\d{4}-\d{2}-\d{2}\.md$/);
