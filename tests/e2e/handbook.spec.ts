@@ -8,7 +8,7 @@ test.describe('without scripts', () => {
 
   test('a lesson leads to all laws, and an article back to where the lesson cites it', async ({ page }) => {
     await page.goto(LESSON);
-    await page.getByRole('link', { name: '全部法规' }).click();
+    await page.locator('.foot-nav').getByRole('link', { name: '法规' }).click();
     const article = page.locator('#law-sme-payment-10-1');
     await expect(article).toContainText('自 2025-06-01 起施行');
     await article.getByRole('link', { name: '货到了，钱没到，这单只做了一半' }).click();

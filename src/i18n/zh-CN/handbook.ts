@@ -1,8 +1,6 @@
 // Words of the handbook: the course's words by pinyin and its laws by statute.
 export const handbook = {
-  link: '手册',
   nav: '手册的两页',
-  foot: '手册',
   sheets: {
     terms: { title: '术语', hint: '按拼音排' },
     laws: { title: '法规', hint: '按文件排' },

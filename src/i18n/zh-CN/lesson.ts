@@ -35,8 +35,6 @@ export const lesson = {
   takeaway: '带走',
   terms: '本课用到的词',
   laws: '法规依据',
-  allTerms: '全部术语',
-  allLaws: '全部法规',
   law: {
     name: (document: string, article: string) => `《${document}》${article.startsWith('第') ? article : ''}`,
     held: (from: string, until: string | undefined) =>
