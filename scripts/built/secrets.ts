@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { RELEASED } from '../release/keep-scenarios.ts';
 import { readScenarios } from '../scenarios/read-scenarios.ts';
 import { hanOf, runsOf } from './han.ts';
 
@@ -129,6 +130,6 @@ function walk(value: unknown, visit: (key: string, text: string) => void, key = 
 
 /** The hashes below released/, which may not be there. */
 function releasedIn(root: string): readonly string[] {
-  const folder = join(root, 'released/scenarios');
+  const folder = join(root, RELEASED);
   return existsSync(folder) ? readdirSync(folder).map((name) => name.replace(/\..*$/, '')) : [];
 }

@@ -5,6 +5,7 @@ import { buildModel, type CourseModel, yamlFiles } from './model/course-model.ts
 import { definitionsIn } from './model/definitions.ts';
 import { referencesIn } from './model/references.ts';
 import { createReport } from './report.ts';
+import { checkCoverage } from './rules/coverage.ts';
 import { checkDrills } from './rules/drills.ts';
 import { checkFiles } from './rules/files.ts';
 import { checkIds } from './rules/ids.ts';
@@ -29,13 +30,15 @@ export function checkCourse(files: readonly SourceFile[], contract: Contract): r
   checkIds(model, definitions, isComplete(model), report);
   for (const reference of referencesIn(model)) checkReference(reference, known, report);
   checkOutline(model, report);
+  checkCoverage(model, report);
   for (const lesson of model.lessonFiles) {
     checkTags(lesson, report);
     checkLessonParts(lesson, model, report);
     checkLessonWords(lesson, model, known, report);
   }
   checkQuestionPlaces(model, report);
-  for (const law of model.laws?.root.get('laws').list() ?? []) checkLaw(law, report);
+  const laws = model.laws?.root.get('laws').list() ?? [];
+  for (const law of laws) checkLaw(law, laws, report);
   checkScenarios(model, definitions, report);
   checkYamlWords(model, known, report);
   checkDrills(model, report);

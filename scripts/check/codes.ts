@@ -1,4 +1,5 @@
 // The registry of everything the content check can find: code → title and wording; a new rule starts with a row here.
+import { coverageCodes } from './codes/coverage.ts';
 import { drillCodes } from './codes/drills.ts';
 import { fileCodes } from './codes/files.ts';
 import { htmlCodes } from './codes/html.ts';
@@ -18,6 +19,7 @@ export const codes = {
   ...fileCodes,
   ...idCodes,
   ...outlineCodes,
+  ...coverageCodes,
   ...lessonCodes,
   ...tagCodes,
   ...questionCodes,

@@ -1,10 +1,13 @@
 // The agreed sizes of the course; injectable, so that tests can use a course of three lessons.
 import { syllabus } from './syllabus.ts';
+import { syllabusItems } from './syllabus-items.ts';
 
 export type Contract = {
   /** Lessons of the syllabus with their minutes; undefined: any outline will do. */
   readonly lessons: readonly { readonly id: string; readonly minutes: number }[] | undefined;
   readonly totalMinutes: number | undefined;
+  /** Lesson → words that its `covers` must hold. */
+  readonly items: Readonly<Record<string, readonly string[]>>;
   readonly sections: { readonly least: number; readonly most: number };
   readonly methodsAtLeast: number;
   readonly questionsAtLeast: number;
@@ -25,6 +28,7 @@ export type Contract = {
 export const courseContract: Contract = {
   lessons: syllabus,
   totalMinutes: 360,
+  items: syllabusItems,
   sections: { least: 3, most: 8 },
   methodsAtLeast: 2,
   questionsAtLeast: 3,

@@ -39,7 +39,7 @@ export function lessonSkeleton({ id, code, minutes, objectives }: LessonPlan): s
     block(
       '用在我这笔上',
       'apply',
-      `${TO_WRITE}\n\n<栏 id="what" label="${TO_WRITE}" type="long" />\n\n<栏 id="when" label="哪一天做" type="date" />`,
+      `${TO_WRITE}\n\n<栏 id="what" label="${TO_WRITE}" type="long" 账款="next-step" />\n\n<栏 id="when" label="哪一天做" type="date" 账款="next-step-on" />`,
     ),
     block('主管', 'manager', TO_WRITE),
     block('红线', 'red-line', TO_WRITE),

@@ -49,7 +49,7 @@ export function watchScenarios(
     rest = setTimeout(check, REST_MS);
   };
   // One by one: Node's recursive watching misses files that are written over on Linux.
-  const watchers = ['content', 'content/cases', 'content/clients', 'content/drills']
+  const watchers = ['content', 'content/cases', 'content/clients']
     .map((folder) => join(root, folder))
     .filter((folder) => existsSync(folder))
     .map((folder) => watch(folder, saved));

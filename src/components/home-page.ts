@@ -31,8 +31,15 @@ whenIdle(async () => {
     }
     showContinue(outline, resumePoint(progress, outline), Object.keys(progress.lessons).length > 0);
   };
+  const showCards = async () => {
+    if (Object.keys(recordStore.getState().progress.deals).length === 0) return;
+    const { showDeal } = await import('./home-deal.ts');
+    showDeal(recordStore.getState());
+  };
   show();
   recordStore.subscribe(show);
+  await showCards();
+  recordStore.subscribe(() => void showCards());
 });
 
 function showContinue(

@@ -1,11 +1,29 @@
 // content/course.yaml: modules, lessons in order, minutes and objectives.
 import { z } from 'zod';
 import { idSchema } from './id.ts';
+import { tacticSchema } from './move.ts';
+import { SKILLS } from './words/roleplay.ts';
 
 const text = z.string().trim().min(1);
 
 /** What the learner can do afterwards; questions and role-play moves refer to it. */
 export const objectiveSchema = z.strictObject({ id: idSchema, text });
+
+/** An item of the course card, with where it is taught and what of the role-play shows it. */
+export const coveredItemSchema = z.strictObject({
+  item: text,
+  /** Of the same lesson; each asked by a question, or `objectives` says what asks it. */
+  sections: z.array(idSchema).min(1),
+  objectives: z.array(idSchema).min(1).optional(),
+  /** Moves that use one of the tactics or are evidence of one of the skills; games against one of the clients. */
+  shown: z
+    .strictObject({
+      skills: z.array(z.enum(SKILLS)).min(1).optional(),
+      tactics: z.array(tacticSchema).min(1).optional(),
+      clients: z.array(idSchema).min(1).optional(),
+    })
+    .optional(),
+});
 
 /** A lesson as the outline knows it. */
 export const lessonEntrySchema = z.strictObject({
@@ -14,8 +32,8 @@ export const lessonEntrySchema = z.strictObject({
   /** Self-study minutes. */
   minutes: z.int().min(1).max(60),
   status: z.enum(['drafting', 'written']),
-  /** Items of the course card that the lesson teaches. */
-  covers: z.array(text).min(1),
+  /** Items of the course card that the lesson teaches; bare words only until it is written (content check). */
+  covers: z.array(z.union([text, coveredItemSchema])).min(1),
   objectives: z.array(objectiveSchema).min(2).max(4),
 });
 

@@ -14,7 +14,10 @@ export const lawSchema = z.strictObject({
   short: text,
   issuer: text,
   article: text,
+  /** First day in force. */
   effective: calendarDateSchema,
+  /** Last day in force; wanted for `superseded`, of no other. */
+  until: calendarDateSchema.optional(),
   status: z.enum(['in-force', 'superseded', 'to-verify', 'contested', 'guidance']),
   /** Our own words, at most 120 characters. */
   summary: text.max(120),

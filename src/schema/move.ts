@@ -6,7 +6,8 @@ import { CHANNELS, PROMISES, SKILLS, TACTICS, type Tactic, TRAITS } from './word
 
 const text = z.string().trim().min(1);
 const isTactic = (name: string): name is Tactic => Object.hasOwn(TACTICS, name);
-const tacticSchema = z.enum(Object.keys(TACTICS).filter(isTactic));
+/** Name of a tactic. */
+export const tacticSchema = z.enum(Object.keys(TACTICS).filter(isTactic));
 
 /** Change of a hidden meter. */
 export const deltaSchema = z.int().min(-6).max(6);

@@ -41,7 +41,7 @@ export type Keeper = {
 };
 
 /** So many appends between two looks whether the log wants tidying. */
-const TIDY_EVERY = 250;
+const TIDY_EVERY = 50;
 /** Events given back to an emptied database at a time. */
 const GIVE_BACK = 2000;
 /** Stands in for the writer where only the draft is looked at. */

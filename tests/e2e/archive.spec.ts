@@ -42,12 +42,12 @@ async function expectNothingSerious(page: Page): Promise<void> {
   );
 }
 
-test('every page has the way to the archive, and its three sheets lead to each other', async ({ page }) => {
+test('every page has the way to the archive, and its sheets lead to each other', async ({ page }) => {
   await page.goto(LESSON);
   await page.getByRole('banner').getByRole('link', { name: '档案' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '学习档案' })).toBeVisible();
-  const sheets = page.getByRole('navigation', { name: '学习记录的三页' });
-  for (const title of ['备份与换设备', '这台设备', '学习档案']) {
+  const sheets = page.getByRole('navigation', { name: '档案各页' });
+  for (const title of ['账款卡', '工作表', '备份与换设备', '这台设备', '学习档案']) {
     await sheets.getByRole('link', { name: title }).click();
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
     await expect(sheets.locator('[aria-current="page"]')).toContainText(title);

@@ -63,6 +63,7 @@ test('the draw leads to an examination that names nobody', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: '随机盲测' }).press('Enter');
   await expect(page.getByRole('radio', { name: /考核/ })).toBeChecked();
+  await expect(page.getByRole('button', { name: '出门' })).toBeEnabled();
   await page.getByRole('button', { name: '出门' }).press('Enter');
   await page.getByRole('button', { name: '还看不准' }).press('Enter');
   await expect(moves(page).first()).toBeVisible();

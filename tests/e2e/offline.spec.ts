@@ -4,6 +4,7 @@ import { expect, test } from '../support/browser/fixture.ts';
 import {
   answerQuestion,
   downloadEverything,
+  frameOf,
   indexOf,
   listOf,
   seeJudged,
@@ -47,7 +48,7 @@ for (const [base, folder] of [
     await using browser = await ownProfile(site.origin);
     const home = `${site.origin}${base}`;
     await browser.page().goto(`${home}${OPENED}`);
-    await untilKept(browser.page(), base, [OPENED, '', 'offline/']);
+    await untilKept(browser.page(), base, [OPENED, ...frameOf(FOLDERS.learner)]);
     expect(Object.keys((await indexOf(browser.page(), base))?.routes ?? {})).not.toContain(UNOPENED);
     await site.stop();
     await browser.restart();
@@ -90,7 +91,7 @@ test('a download that breaks off goes on where it was, after a reload, and fetch
   await using browser = await ownProfile(site.origin);
   const page = browser.page();
   await page.goto(`${site.origin}/me/device/`);
-  await untilKept(page, '/', frame());
+  await untilKept(page, '/', frameOf(FOLDERS.learner));
   let answered = 0;
   site.cut((path) => /^\/(_astro|data|learn)\//.test(path) && ++answered > 12);
   await page.getByRole('button', { name: /下载全部/ }).click();
@@ -116,7 +117,7 @@ test('a download can be stopped, and says so', async () => {
   await using browser = await ownProfile(site.origin);
   const page = browser.page();
   await page.goto(`${site.origin}/me/device/`);
-  await untilKept(page, '/', frame());
+  await untilKept(page, '/', frameOf(FOLDERS.learner));
   // The server never finishes its answer to one file, so that there is time to press the button.
   site.beforeAnswer((path) => (path === `/${UNOPENED}` ? new Promise(() => {}) : undefined));
   await page.getByRole('button', { name: /下载全部/ }).click();
@@ -131,7 +132,7 @@ test('too little room is said before anything is fetched', async () => {
   await using browser = await ownProfile(site.origin);
   const page = browser.page();
   await page.goto(`${site.origin}/me/device/`);
-  await untilKept(page, '/', frame());
+  await untilKept(page, '/', frameOf(FOLDERS.learner));
   // Chromium tells pages a round figure instead of what is left, so the figure is the test's own.
   await page.evaluate(() => {
     StorageManager.prototype.estimate = async () => ({ quota: 5_020_000, usage: 5_000_000 });
@@ -148,7 +149,7 @@ test('running out of room in the middle breaks nothing, and it goes on when ther
   await using browser = await ownProfile(site.origin);
   const page = browser.page();
   await page.goto(`${site.origin}/${OPENED}`);
-  await untilKept(page, '/', [OPENED, 'me/device/', 'offline/']);
+  await untilKept(page, '/', [OPENED, ...frameOf(FOLDERS.learner)]);
   await answerQuestion(page);
   await page.goto(`${site.origin}/me/device/`);
   const client = await browser.context().newCDPSession(page);
@@ -172,7 +173,7 @@ test('deleting the offline content leaves the record, and nothing is kept any mo
   await using browser = await ownProfile(site.origin);
   const page = browser.page();
   await page.goto(`${site.origin}/${OPENED}`);
-  await untilKept(page, '/', [OPENED, ...frame()]);
+  await untilKept(page, '/', [OPENED, ...frameOf(FOLDERS.learner)]);
   await answerQuestion(page);
   await page.goto(`${site.origin}/me/device/`);
   await page.getByRole('button', { name: '删除离线内容' }).click();
@@ -193,7 +194,7 @@ test('the worker leaves the trainer edition, the other learner build, api and un
   await using browser = await ownProfile(site.origin);
   const page = browser.page();
   await page.goto(`${site.origin}/${OPENED}`);
-  await untilKept(page, '/', [OPENED, '', 'offline/']);
+  await untilKept(page, '/', [OPENED, ...frameOf(FOLDERS.learner)]);
   expect(await (await page.goto(`${site.origin}/sw.js`))?.headerValue('cache-control')).toBe('no-cache');
   await page.goto(`${site.origin}/trainer/${OPENED}`);
   await expect(page.locator('.edition')).toBeVisible();
@@ -240,10 +241,4 @@ async function keptPlaces(page: Page): Promise<ReadonlySet<string>> {
     return found;
   });
   return new Set(places.filter((place) => !/\/(index|list)\.json$/.test(place)));
-}
-
-/** What the first visit keeps, the page of this device among it. */
-function frame(): readonly string[] {
-  const shell = listOf(FOLDERS.learner).routes.filter(({ isShell }) => isShell);
-  return [...shell.map(({ path }) => path), 'me/device/'];
 }

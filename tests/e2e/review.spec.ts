@@ -11,6 +11,7 @@ async function play(page: Page, most = 30): Promise<number> {
   await page.goto(CASE);
   await expect(page.locator('.play-page[data-ready]')).toBeVisible();
   await page.getByRole('radio', { name: /领袖型/ }).check();
+  await expect(page.getByRole('button', { name: '出门' })).toBeEnabled();
   await page.getByRole('button', { name: '出门' }).press('Enter');
   const moves = page.locator('.log-move');
   for (let made = 0; made < most; made += 1) {

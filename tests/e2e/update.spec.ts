@@ -6,6 +6,7 @@ import {
   aliveQuestion,
   answerQuestion,
   downloadEverything,
+  frameOf,
   indexOf,
   listOf,
   seeJudged,
@@ -34,7 +35,7 @@ test('nothing changes before the learner agrees, not by reloading, not with all 
   await using site = await ownSite(NOW);
   await using browser = await ownProfile(site.origin);
   await browser.page().goto(`${site.origin}/${LESSON}`);
-  await untilKept(browser.page(), '/', [LESSON, '', 'offline/']);
+  await untilKept(browser.page(), '/', [LESSON, ...frameOf(NOW.learner)]);
   await answerQuestion(browser.page());
   const field = '[data-field="ocl-pre-price"]';
   await browser.page().locator(field).fill('约 3 万元');
@@ -74,7 +75,7 @@ test('a lesson open in another tab stays as it is and its question is judged, wh
   await using browser = await ownProfile(site.origin);
   const reading = browser.page();
   await reading.goto(`${site.origin}/${LESSON}`);
-  await untilKept(reading, '/', [LESSON, '', 'offline/']);
+  await untilKept(reading, '/', [LESSON, ...frameOf(NOW.learner)]);
   const question = await aliveQuestion(reading);
   await question.getByRole('radio').first().check();
 
@@ -131,7 +132,7 @@ test('an update waved off is not offered again today, and the page of this devic
   await using browser = await ownProfile(site.origin);
   const page = browser.page();
   await page.goto(`${site.origin}/${LESSON}`);
-  await untilKept(page, '/', [LESSON, '', 'me/device/', 'offline/']);
+  await untilKept(page, '/', [LESSON, ...frameOf(NOW.learner)]);
   await site.stop();
   await site.start(THEN);
   await page.goto(`${site.origin}/`);

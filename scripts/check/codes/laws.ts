@@ -12,6 +12,19 @@ export const lawCodes = {
     (id: string) => `“${id}”已被取代，却没有写 supersededBy`,
     '写上取代它的那一条的编号',
   ),
+  'law-until': code(
+    '旧法的止期',
+    (id: string, problem: 'missing' | 'in-force' | 'order') =>
+      ({
+        missing: `“${id}”已被取代，却没有写 until`,
+        'in-force': `“${id}”没有被取代，却写了 until`,
+        order: `“${id}”的 until 早于它自己施行，或晚到新法施行以后`,
+      })[problem],
+    (_id: string, problem: 'missing' | 'in-force' | 'order') =>
+      problem === 'in-force'
+        ? '去掉 until；真被取代了，状态写成 superseded，再写 supersededBy'
+        : '写成有效的最后一天，也就是新法施行的前一天，until: YYYY-MM-DD',
+  ),
   'law-open-question': code(
     '没写清疑点',
     (id: string, status: string) => `“${id}”的状态是 ${status}，却没有写 openQuestion`,

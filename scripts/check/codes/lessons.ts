@@ -41,8 +41,8 @@ export const lessonCodes = {
   ),
   'apply-date': code(
     '一个日期',
-    (count: number) => `<用在我这笔上>里有 ${count} 个日期栏，要正好 1 个`,
-    '只留一个 type="date" 的<栏>，它就是带日期的那个动作',
+    (count: number) => `<用在我这笔上>里有 ${count} 个带日期的动作，要正好 1 个`,
+    '只留一个 type="date" 账款="next-step-on" 的<栏>，它就是带日期的那个动作',
   ),
   'red-line-missing': code('红线', () => '没有<红线>', '加一块：什么不能做，不做的话怎么说'),
   'takeaway-lines': code(

@@ -47,6 +47,14 @@ export const tagCodes = {
     (problem: 'few' | 'extra') =>
       problem === 'few' ? '写上 options="甲|乙|丙"，至少两个，不重复' : '删掉 options，或改成 type="choice"',
   ),
+  'tied-type': code(
+    '跟账款卡连着的栏',
+    (field: string, type: string) => `账款="${field}" 的<栏>要写 type="${type}"`,
+    (_field: string, type: string) =>
+      type === 'choice'
+        ? '写 type="choice"，不写 options：选项用账款卡上的'
+        : `改成 type="${type}"，跟账款卡上的一样`,
+  ),
   'not-empty': code(
     '应为空的标签',
     (name: string) => `<${name}>里面不能有内容`,

@@ -1,4 +1,5 @@
 // The tags of a lesson: attributes, contents and place of each; a new tag starts with a row here.
+import { TIED_FIELDS } from '../../../src/schema/words/deal-card.ts';
 import { PAYERS, STATIONS } from '../../../src/schema/words/payment-loop.ts';
 
 export type AttributeRule = {
@@ -102,6 +103,7 @@ export const TAGS: ReadonlyMap<string, TagRule> = new Map<string, TagRule>([
         type: { form: { oneOf: FIELD_TYPES }, isOptional: true },
         hint: { form: 'words', isOptional: true, hasTokens: true },
         options: someWords,
+        账款: { form: { oneOf: Object.keys(TIED_FIELDS) }, isOptional: true },
       },
       holds: 'nothing',
       standsIn: 'form',

@@ -9,6 +9,8 @@ export type OutlineLesson = {
   readonly minutes: number | undefined;
   readonly status: string | undefined;
   readonly objectives: readonly YamlPart[];
+  /** Items of the course card: words, or words with their places. */
+  readonly covers: readonly YamlPart[];
 };
 
 /** Lessons that have an id, in course order. */
@@ -29,6 +31,7 @@ export function readOutline(file: YamlFile | undefined): readonly OutlineLesson[
             minutes: typeof minutes === 'number' ? minutes : undefined,
             status: part.get('status').text,
             objectives: part.get('objectives').list(),
+            covers: part.get('covers').list(),
           },
         ];
       }),

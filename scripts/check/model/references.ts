@@ -5,6 +5,7 @@ import type { Place } from '../source.ts';
 import type { YamlFile, YamlPart } from '../yaml/yaml-part.ts';
 import type { CourseModel } from './course-model.ts';
 import type { LessonFile } from './lesson-file.ts';
+import type { OutlineLesson } from './outline.ts';
 import { listsOf, type ScenarioFile } from './scenario-file.ts';
 
 export type Reference = {
@@ -26,6 +27,7 @@ export function referencesIn(model: CourseModel): readonly Reference[] {
         .list()
         .flatMap((see) => refer(see, ['term'])),
     ),
+    ...model.outline.flatMap(inOutline),
     ...model.questions.flatMap((question) => {
       const lesson = question.get('lesson').text;
       return [
@@ -37,6 +39,18 @@ export function referencesIn(model: CourseModel): readonly Reference[] {
     ...model.lessonFiles.flatMap(inLesson),
     ...[...model.cases, ...model.clients].flatMap(inScenario),
     ...model.drills.flatMap(inDrills),
+  ];
+}
+
+/** What an item of the course card is taught in, asked by and played against. */
+function inOutline({ id, covers }: OutlineLesson): readonly Reference[] {
+  return [
+    ...listsOf(covers, 'sections').flatMap((section) => refer(section, ['section'], id)),
+    ...listsOf(covers, 'objectives').flatMap((objective) => refer(objective, ['objective'], id)),
+    ...listsOf(
+      covers.map((item) => item.get('shown')),
+      'clients',
+    ).flatMap((client) => refer(client, ['client'])),
   ];
 }
 

@@ -48,11 +48,14 @@ function checkApply(lesson: LessonFile, report: Report): void {
   const blocks = tagsNamed(lesson, '用在我这笔上');
   if (blocks.length === 0) report.add('apply-missing', lesson.source.placeAt(0));
   for (const block of blocks) {
-    const dates = block.children.filter(
-      (node) => node.name === '栏' && attributeText(node, 'type') === 'date',
-    ).length;
+    const dates = block.children.filter(isDatedAction).length;
     if (dates !== 1) report.add('apply-date', lesson.source.placeAt(block.start), dates);
   }
+}
+
+/** The action must stand on the card, where all actions are listed; any other date of the block is no action. */
+function isDatedAction(node: MdxNode): boolean {
+  return node.name === '栏' && attributeText(node, '账款') === 'next-step-on';
 }
 
 function checkSections(lesson: LessonFile, { contract, outline }: CourseModel, report: Report): void {

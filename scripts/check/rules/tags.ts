@@ -1,7 +1,8 @@
 // Tags: known, in the right place, with the right attributes and contents; no code, HTML, images or big headings.
 import { ID_PATTERN } from '../../../src/schema/id.ts';
+import { isTiedField, TIED_FIELDS } from '../../../src/schema/words/deal-card.ts';
 import { type Attribute, attribute, attributeText, type MdxNode, nodesIn, tagsIn } from '../mdx/mdx-node.ts';
-import { type AttributeRule, CALCULATIONS, FORMS, TAGS, type TagRule } from '../mdx/tags.ts';
+import { type AttributeRule, CALCULATIONS, FIELD_TYPES, FORMS, TAGS, type TagRule } from '../mdx/tags.ts';
 import type { LessonFile } from '../model/lesson-file.ts';
 import type { Report } from '../report.ts';
 import { plainText } from '../words/plain-text.ts';
@@ -70,7 +71,10 @@ function checkAttributes(tag: MdxNode, rule: TagRule, lesson: LessonFile, report
     seen.add(each.name);
   }
   if (tag.name === '计算') checkCalculation(tag, lesson, report);
-  if (tag.name === '栏') checkChoice(tag, lesson, report);
+  if (tag.name === '栏') {
+    checkChoice(tag, lesson, report);
+    checkTied(tag, lesson, report);
+  }
   if (tag.name === '投屏' && !attribute(tag, 'id') && !attribute(tag, 'show'))
     report.add('missing-attribute', place, tag.name, 'id');
 }
@@ -111,12 +115,26 @@ function checkCalculation(tag: MdxNode, lesson: LessonFile, report: Report): voi
 
 function checkChoice(tag: MdxNode, lesson: LessonFile, report: Report): void {
   const options = attribute(tag, 'options');
-  const isChoice = attributeText(tag, 'type') === 'choice';
+  const isChoice = attributeText(tag, 'type') === 'choice' && !attribute(tag, '账款');
   const parts = (options?.value ?? '').split('|').map((part) => part.trim());
   const isGood =
     parts.length >= 2 && parts.every((part) => part !== '') && new Set(parts).size === parts.length;
   if (isChoice && !isGood) report.add('choice-options', lesson.source.placeAt((options ?? tag).start), 'few');
   if (!isChoice && options) report.add('choice-options', lesson.source.placeAt(options.start), 'extra');
+}
+
+/** A field that is tied to the card is written as the card writes it: the words of a choice are the card's. */
+function checkTied(tag: MdxNode, lesson: LessonFile, report: Report): void {
+  const tie = attribute(tag, '账款');
+  const field = tie?.value ?? '';
+  if (!tie || !isTiedField(field)) return;
+  const kind = TIED_FIELDS[field];
+  const type = attributeText(tag, 'type') ?? 'text';
+  if (!FIELD_TYPES.some((known) => known === type)) return;
+  const wanted =
+    kind === 'money' || kind === 'date' ? [kind] : typeof kind === 'string' ? ['text', 'long'] : ['choice'];
+  const [first = ''] = wanted;
+  if (!wanted.includes(type)) report.add('tied-type', lesson.source.placeAt(tie.start), field, first);
 }
 
 function checkContents(tag: MdxNode, { holds }: TagRule, lesson: LessonFile, report: Report): void {

@@ -62,7 +62,8 @@ function reportSpecial(
 ): boolean {
   const isSize = issue.code === 'too_small' || issue.code === 'too_big';
   const count = part.list().length;
-  if (key === 'objectives' && isSize) report.add('objectives-count', part.keyPlace, count);
+  if (key === 'objectives' && path.at(-3) === 'lessons' && isSize)
+    report.add('objectives-count', part.keyPlace, count);
   else if (key === 'lines' && path.at(-2) === 'takeaway' && isSize)
     report.add('takeaway-lines', part.keyPlace, count);
   else if (key === 'hints' && (isSize || isMissing)) report.add('hint-count', part.keyPlace, count);
@@ -70,7 +71,7 @@ function reportSpecial(
     report.add('pitfall-missing', part.keyPlace, '这道题');
   else if (key === 'misconception' && isMissing) {
     report.add('misconception-missing', part.keyPlace, path.includes('pitfalls') ? '这条易错处' : '这道题');
-  } else if (path[0] === 'laws' && (key === 'effective' || key === 'checkedOn'))
+  } else if (path[0] === 'laws' && (key === 'effective' || key === 'until' || key === 'checkedOn'))
     report.add('law-date', part.keyPlace, key);
   else if (issue.code === 'invalid_format' && issue.format === 'regex' && isIdKey(key, path))
     report.add('bad-id', part.place, part.text ?? '');

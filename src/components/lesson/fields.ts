@@ -1,42 +1,46 @@
 // Worksheet fields: restored from the record, saved as they are written, with a word when they are safe.
+import { lessonCard } from '../../i18n/zh-CN/deals.ts';
 import { lesson as words } from '../../i18n/zh-CN/lesson.ts';
 import { record as recordWords } from '../../i18n/zh-CN/record.ts';
-import { record, recordStore } from '../../stores/record-store.ts';
-
-type Ref = { readonly id: string; readonly hash: string };
-type FieldElement = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+import { recordStore } from '../../stores/record-store.ts';
+import { type FieldElement, fieldHome, type LessonRef } from './field-home.ts';
 
 const TYPING_PAUSE_MS = 800;
 
 /** Restores and saves every field inside a `[data-block]`. */
-export function followFields(lesson: string, ref: Ref): void {
+export function followFields(lesson: string, ref: LessonRef): void {
   for (const block of document.querySelectorAll<HTMLElement>('[data-block]')) {
     for (const field of block.querySelectorAll<FieldElement>('[data-field]'))
       followField(lesson, ref, block, field);
   }
 }
 
-function followField(lesson: string, ref: Ref, block: HTMLElement, field: FieldElement): void {
-  const blockId = block.dataset['block'] ?? '';
-  const fieldId = field.dataset['field'] ?? '';
-  const stored = () => recordStore.getState().progress.fields[blockId]?.[fieldId]?.value;
-  let last = stored() ?? field.dataset['example'] ?? '';
+function followField(lesson: string, ref: LessonRef, block: HTMLElement, field: FieldElement): void {
+  const home = fieldHome(lesson, ref, block, field);
+  let keep = home.keeper();
+  let last = home.stored() ?? field.dataset['example'] ?? '';
   let timer = 0;
   let isWaiting = false;
   const typedBefore = isTyped(field);
-  if (!typedBefore && field.value !== last) show(field, last);
+  if (!typedBefore && field.value !== home.shown(last)) show(field, home.shown(last));
 
   const save = async () => {
     clearTimeout(timer);
-    const value = field.value;
+    const value = home.canonical(field.value);
     if (value === last) return;
     last = value;
     say(block, words.saving, false);
-    const { saved } = await record('fieldSaved', ref, { lesson, block: blockId, field: fieldId, value });
+    const { saved } = await keep(value);
     isWaiting = !saved;
-    say(block, saved ? recordWords.saved : words.notSaved, !saved);
+    const isRead = home.isReadable(value);
+    say(
+      block,
+      saved ? (isRead ? recordWords.saved : lessonCard.unreadable) : words.notSaved,
+      !saved || !isRead,
+    );
   };
   field.addEventListener('input', () => {
+    keep = home.keeper();
     clearTimeout(timer);
     timer = window.setTimeout(save, TYPING_PAUSE_MS);
   });
@@ -45,14 +49,14 @@ function followField(lesson: string, ref: Ref, block: HTMLElement, field: FieldE
     if (document.visibilityState === 'hidden') void save();
   });
   recordStore.subscribe(({ status, waiting }) => {
-    const value = stored();
+    const value = home.stored();
     if (isWaiting && waiting === 0 && status === 'ready') {
       isWaiting = false;
       say(block, recordWords.saved, false);
     }
     if (value === undefined || value === last || document.activeElement === field) return;
     last = value;
-    show(field, value);
+    show(field, home.shown(value));
   });
   if (typedBefore) void save();
 }

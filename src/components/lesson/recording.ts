@@ -2,6 +2,7 @@
 import { record as words } from '../../i18n/zh-CN/record.ts';
 import { openRecord, record, recordStore } from '../../stores/record-store.ts';
 import { followCalculations } from './calculations.ts';
+import { followCardLines } from './card-line.ts';
 import { followFields } from './fields.ts';
 import { offerResume } from './resume.ts';
 import { followSections } from './sections.ts';
@@ -24,6 +25,7 @@ export async function startRecording(): Promise<void> {
   showStatus();
   recordStore.subscribe(showStatus);
   followFields(lesson, ref);
+  followCardLines();
   followCalculations();
   offerResume(lesson);
   followSections(lesson, ref);

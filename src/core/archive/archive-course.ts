@@ -1,10 +1,11 @@
 // The course as the archive needs it: what can be done in each lesson and where it stands; no answers, no texts.
+import type { TiedField } from '../../schema/words/deal-card.ts';
 
 /** What a block with fields is. */
 export type WorksheetKind = 'worksheet' | 'reflect' | 'apply' | 'calculation';
 
-/** A field; its label is '' where the block's title is the question. */
-export type ArchiveField = { readonly id: string; readonly label: string };
+/** A field; its label is '' where the block's title is the question; `tied`: what of the learner's card it is tied to. */
+export type ArchiveField = { readonly id: string; readonly label: string; readonly tied?: TiedField };
 
 /** A block of a lesson that the learner fills in. */
 export type ArchiveWorksheet = {

@@ -42,8 +42,8 @@ export function archiveOf(progress: Progress, course: ArchiveCourse, today: Cale
   };
 }
 
-function isEmpty({ lessons, answers, fields, time, runs }: Progress): boolean {
-  return [lessons, answers, fields, time, runs].every((part) => Object.keys(part).length === 0);
+function isEmpty({ lessons, answers, fields, time, runs, deals }: Progress): boolean {
+  return [lessons, answers, fields, time, runs, deals].every((part) => Object.keys(part).length === 0);
 }
 
 function goOnOf(

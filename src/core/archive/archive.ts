@@ -1,4 +1,5 @@
 // The archive: what the record says about the learner, laid out by module, lesson and objective. Times in UTC ms.
+import type { TiedField } from '../../schema/words/deal-card.ts';
 import type { CalendarDate } from '../money/calendar.ts';
 import type { WorksheetKind } from './archive-course.ts';
 
@@ -39,12 +40,13 @@ export type ObjectiveAccount = {
   readonly questions: readonly QuestionAccount[];
 };
 
-/** What stands in a field, as it was written. */
+/** What stands in a field, as it was written; `tied`: what of the card it is, whose choices have words of their own. */
 export type Entry = {
   readonly id: string;
   readonly label: string;
   readonly value: string;
   readonly at: number;
+  readonly tied?: TiedField;
 };
 
 /** A worksheet with something in it: what was written, and how many fields it has. */

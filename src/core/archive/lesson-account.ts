@@ -1,4 +1,6 @@
 // One lesson of the archive: what was read, answered, written, how long it took and where it stopped.
+
+import { dealInHand } from '../deals/deals-in.ts';
 import { lessonState } from '../progress/lesson-state.ts';
 import type { Progress } from '../progress/progress.ts';
 import type { LessonAccount, StoppedAt } from './archive.ts';
@@ -13,6 +15,7 @@ import { worksheetAccount } from './worksheet-account.ts';
 export function lessonAccount(progress: Progress, lesson: ArchiveLesson): LessonAccount {
   const { id, title, url, isWritten, minutes } = lesson;
   const known = own(progress.lessons, id);
+  const card = dealInHand(progress)?.fields;
   const time = own(progress.time, id);
   const ids = lesson.sections.map((section) => section.id);
   const asked = lesson.questions.map((question) => question.id);
@@ -43,7 +46,7 @@ export function lessonAccount(progress: Progress, lesson: ArchiveLesson): Lesson
       ),
     ),
     worksheets: lesson.worksheets.flatMap(
-      (worksheet) => worksheetAccount(worksheet, url, own(progress.fields, worksheet.id)) ?? [],
+      (worksheet) => worksheetAccount(worksheet, url, own(progress.fields, worksheet.id), card) ?? [],
     ),
     plannedMinutes: minutes,
     activeMs: time?.activeMs ?? 0,

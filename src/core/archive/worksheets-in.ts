@@ -1,4 +1,5 @@
 // Finds the blocks of a lesson that a learner fills in, with their fields, in the lesson's source.
+import { isTiedField } from '../../schema/words/deal-card.ts';
 import type { ArchiveField, ArchiveWorksheet, WorksheetKind } from './archive-course.ts';
 
 const KINDS: Readonly<Record<string, WorksheetKind>> = {
@@ -7,8 +8,11 @@ const KINDS: Readonly<Record<string, WorksheetKind>> = {
   用在我这笔上: 'apply',
   计算: 'calculation',
 };
-const TAG = /<(工作表|思考题|用在我这笔上|计算|栏)((?:\s+\w+="[^"]*")*)\s*\/?>/g;
-const ATTRIBUTE = /(\w+)="([^"]*)"/g;
+const TAG = /<(工作表|思考题|用在我这笔上|计算|栏)((?:\s+[\w\p{Script=Han}]+="[^"]*")*)\s*\/?>/gu;
+const ATTRIBUTE = /([\w\p{Script=Han}]+)="([^"]*)"/gu;
+
+/** The attribute that ties a field to the card. */
+const TIE = '账款';
 
 /** Fields that a block has of itself, without a tag. */
 const CALCULATION_FIELDS: Readonly<Record<string, readonly string[]>> = {
@@ -42,9 +46,13 @@ export function worksheetsIn(
           label: kind === 'calculation' ? labelOf(field) : '',
         })),
       });
-    else found.at(-1)?.fields.push({ id, label: plain(label) });
+    else found.at(-1)?.fields.push({ id, label: plain(label), ...tieOf(attributes[TIE]) });
   }
   return found.map(({ head, fields }) => ({ ...head, fields }));
+}
+
+function tieOf(name = ''): Pick<ArchiveField, 'tied'> {
+  return isTiedField(name) ? { tied: name } : {};
 }
 
 function ownFields(kind: WorksheetKind, calculation = ''): readonly string[] {

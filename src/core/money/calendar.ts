@@ -62,6 +62,34 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return knownDay(to) - knownDay(from);
 }
 
+/**
+ * The same day `years` later, or the last day of its month when there is none: 29 Feb + 3 years is 28 Feb
+ * (民法典第202条). @throws RangeError when there is no such date
+ */
+export function addYears(date: CalendarDate, years: number): CalendarDate {
+  knownDay(date);
+  const year = Number(date.slice(0, 4)) + years;
+  const month = Number(date.slice(5, 7));
+  const day = Math.min(Number(date.slice(8)), daysInMonth(year, month));
+  return dateOfDay(knownDay(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`));
+}
+
+/** True on Saturdays and Sundays. */
+export function isWeekend(date: CalendarDate): boolean {
+  // 1970-01-01 was a Thursday, so Saturdays are 2 modulo 7.
+  return (((knownDay(date) - 2) % 7) + 7) % 7 < 2;
+}
+
+/** The earlier of two dates. */
+export function earlierOf(a: CalendarDate, b: CalendarDate): CalendarDate {
+  return a <= b ? a : b;
+}
+
+/** The later of two dates. */
+export function laterOf(a: CalendarDate, b: CalendarDate): CalendarDate {
+  return a >= b ? a : b;
+}
+
 function knownDay(date: CalendarDate): number {
   const day = dayNumber(date);
   if (day === undefined) throw new RangeError(`not a calendar date: ${date}`);

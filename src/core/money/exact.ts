@@ -30,13 +30,31 @@ export function divideHalfUp(numerator: bigint, denominator: bigint): number {
 
 /** The product of decimals over an integer divisor, rounded once, half up, to an integer. */
 export function productHalfUp(factors: readonly number[], divisor = 1): number {
-  const fractions = factors.map(fractionOf);
-  const numerator = fractions.reduce((product, fraction) => product * fraction.numerator, 1n);
-  const denominator = fractions.reduce(
-    (product, fraction) => product * fraction.denominator,
-    BigInt(divisor),
-  );
-  return divideHalfUp(numerator, denominator);
+  return sumHalfUp([factors], divisor);
+}
+
+/** The sum of products of decimals over an integer divisor; summed exactly, rounded once, half up, to an integer. */
+export function sumHalfUp(products: readonly (readonly number[])[], divisor: number): number {
+  const [numerator, denominator] = products
+    .map(productOf)
+    .reduce(([n, d], term) => [n * term[1] + term[0] * d, d * term[1]], [0n, 1n]);
+  return divideHalfUp(numerator, denominator * BigInt(divisor));
+}
+
+/** Whether one product of decimals is less than another, exactly. */
+export function isLessThan(a: readonly number[], b: readonly number[]): boolean {
+  const [n, d] = productOf(a);
+  const [m, e] = productOf(b);
+  return n * e < m * d;
+}
+
+function productOf(factors: readonly number[]): readonly [numerator: bigint, denominator: bigint] {
+  return factors
+    .map(fractionOf)
+    .reduce(
+      ([n, d], { numerator, denominator }): [bigint, bigint] => [n * numerator, d * denominator],
+      [1n, 1n],
+    );
 }
 
 function magnitude(value: bigint): bigint {

@@ -1,5 +1,6 @@
 // What each event type changes in the progress: one entry a type.
 import type { EventType, LearningEvent } from '../../schema/words/event.ts';
+import { DEAL_CHANGES } from './deal-changes.ts';
 import { localDay } from './local-day.ts';
 import { PRACTICE_CHANGES } from './practice-changes.ts';
 import {
@@ -20,6 +21,7 @@ const NO_ANSWER: AnswerProgress = { attempts: [], attemptCount: 0, lastAttempt: 
 const CHANGES: ChangeTable = {
   ...RUN_CHANGES,
   ...PRACTICE_CHANGES,
+  ...DEAL_CHANGES,
   lessonOpened: (draft, { at, hlc, body: { lesson } }) => {
     draft.lessons.update(lesson, (before = NO_LESSON) =>
       before.openedAt === undefined ? { ...before, openedAt: at } : before,

@@ -1,4 +1,5 @@
 // The progress while it is being folded, part by part.
+import type { DealProgress } from './deal-progress.ts';
 import type { Entries } from './entries.ts';
 import type { ComparisonProgress, PuzzleProgress } from './practice-progress.ts';
 import type {
@@ -12,7 +13,7 @@ import type {
 } from './progress.ts';
 import type { RunProgress } from './run-progress.ts';
 
-/** What event types may change; `backup` and `last` are replaced whole. */
+/** What event types may change; `backup`, `last` and `chosenDeal` are replaced whole. */
 export type ProgressDraft = {
   readonly lessons: Entries<LessonProgress>;
   readonly answers: Entries<AnswerProgress>;
@@ -22,7 +23,9 @@ export type ProgressDraft = {
   readonly runs: Entries<RunProgress>;
   readonly puzzles: Entries<PuzzleProgress>;
   readonly comparisons: Entries<ComparisonProgress>;
+  readonly deals: Entries<DealProgress>;
   readonly devices: Entries<DeviceProgress>;
   backup: BackupProgress;
   last: LastPlace | undefined;
+  chosenDeal: string | undefined;
 };

@@ -1,6 +1,7 @@
 // What the learner has done, folded from the events of his record.
 import type { BackupWay } from '../../schema/words/event-bodies.ts';
 import type { Response } from '../../schema/words/response.ts';
+import type { DealProgress } from './deal-progress.ts';
 import type { ComparisonProgress, PuzzleProgress } from './practice-progress.ts';
 import type { RunProgress } from './run-progress.ts';
 
@@ -85,6 +86,9 @@ export type Progress = {
   readonly puzzles: { readonly [puzzleId: string]: PuzzleProgress };
   /** By `comparisonKey` of the two games. */
   readonly comparisons: { readonly [key: string]: ComparisonProgress };
+  readonly deals: { readonly [dealId: string]: DealProgress };
+  /** The card that was last taken in hand; it need not be open any more. */
+  readonly chosenDeal?: string;
   readonly devices: { readonly [device: string]: DeviceProgress };
   readonly backup: BackupProgress;
 };
@@ -99,6 +103,7 @@ export const NO_PROGRESS: Progress = {
   runs: {},
   puzzles: {},
   comparisons: {},
+  deals: {},
   devices: {},
   backup: { covered: {} },
 };

@@ -29,6 +29,9 @@ export const UPCASTERS: { readonly [T in EventType]: readonly Upcaster[] } = {
   runEnded: [],
   puzzleAnswered: [],
   runsCompared: [],
+  dealFieldSaved: [],
+  dealStateSet: [],
+  dealChosen: [],
 };
 
 /** Runs the steps that lead from version `v` to the end of the chain. */

@@ -35,9 +35,12 @@ export const lesson = {
   takeaway: '带走',
   terms: '本课用到的词',
   laws: '法规依据',
+  allTerms: '全部术语',
+  allLaws: '全部法规',
   law: {
     name: (document: string, article: string) => `《${document}》${article.startsWith('第') ? article : ''}`,
-    effective: '施行',
+    held: (from: string, until: string | undefined) =>
+      until === undefined ? `自 ${from} 起施行` : `自 ${from} 起施行，至 ${until} 止`,
     checkedOn: '核对',
     source: '来源',
     open: '存疑',

@@ -1,6 +1,7 @@
 // What was written into the worksheets of a lesson, word for word.
 import type { Entry, WorksheetAccount } from '../../core/archive/archive.ts';
 import { archive as words } from '../../i18n/zh-CN/archive.ts';
+import { entryText } from './entry-text.ts';
 import { Fold } from './Fold.tsx';
 
 export function WorksheetLine({ worksheet }: { readonly worksheet: WorksheetAccount }) {
@@ -34,11 +35,11 @@ export function WorksheetLine({ worksheet }: { readonly worksheet: WorksheetAcco
 export function Entries({ entries }: { readonly entries: readonly Entry[] }) {
   return (
     <dl className="entries">
-      {entries.map(({ id, label, value, at }) => (
-        <div key={id}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-          <dd className="entry-at num">{words.worksheet.savedAt(words.moment(at))}</dd>
+      {entries.map((entry) => (
+        <div key={entry.id}>
+          <dt>{entry.label}</dt>
+          <dd>{entryText(entry)}</dd>
+          <dd className="entry-at num">{words.worksheet.savedAt(words.moment(entry.at))}</dd>
         </div>
       ))}
     </dl>

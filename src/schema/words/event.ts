@@ -1,4 +1,5 @@
 // Learning events: the envelope that every event shares, and the table of the types that this version knows.
+import { isDealChosen, isDealFieldSaved, isDealStateSet } from './deal-bodies.ts';
 import {
   type EventBodies,
   isAnswerCommitted,
@@ -86,6 +87,9 @@ export const EVENT_TYPES: { readonly [T in EventType]: EventTypeEntry } = {
   runEnded: { v: 1, guard: isRunEnded },
   puzzleAnswered: { v: 1, guard: isPuzzleAnswered },
   runsCompared: { v: 1, guard: isRunsCompared },
+  dealFieldSaved: { v: 1, guard: isDealFieldSaved },
+  dealStateSet: { v: 1, guard: isDealStateSet },
+  dealChosen: { v: 1, guard: isDealChosen },
 };
 
 /** What a page writes by itself as soon as somebody looks at a lesson: it is not yet work of his. */

@@ -57,8 +57,8 @@ export const noLiteralColours: Rule = {
 };
 
 /**
- * Words that learners read stand in content/, quizzes/ and src/i18n/; names of tags may stand where sources are read,
- * names of their attributes where a tag takes its properties (`{ 案件: id }`).
+ * Words that learners read stand in content/, quizzes/ and src/i18n/; names of tags and attributes may stand where sources
+ * are read, names of attributes also where a tag takes its properties (`{ 案件: id }`).
  */
 export function noHanOutsideWords(tags: readonly string[], attributes: readonly string[]): Rule {
   const names = new Set(tags);
@@ -66,6 +66,7 @@ export function noHanOutsideWords(tags: readonly string[], attributes: readonly 
   const isName = (path: string, found: string) => {
     const isInTag = /^src\/components\/.*\.astro$/.test(path);
     if (isInTag && properties.has(found)) return true;
+    if (/^src\/core\//.test(path) && attributes.includes(found)) return true;
     return (
       (/^src\/(site|schema|core)\//.test(path) || (isInTag && found.startsWith('<'))) &&
       names.has(found.replace(/^<\/?|:$/g, ''))

@@ -8,6 +8,7 @@ export const smallContract: Contract = {
     { id: 'third-lesson', minutes: 5 },
   ],
   totalMinutes: 12,
+  items: { 'first-lesson': ['闭环'], 'second-lesson': ['难约'], 'third-lesson': ['其他原因'] },
   sections: { least: 1, most: 3 },
   methodsAtLeast: 2,
   questionsAtLeast: 2,

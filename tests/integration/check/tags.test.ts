@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { courseContract } from '../../../scripts/check/contract.ts';
 import { TAGS } from '../../../scripts/check/mdx/tags.ts';
+import { TIED_FIELDS } from '../../../src/schema/words/deal-card.ts';
 import { STATIONS } from '../../../src/schema/words/payment-loop.ts';
 
 const read = (path: string) => readFileSync(join(import.meta.dirname, '../../..', path), 'utf8');
@@ -23,6 +24,11 @@ test('every tag is in the guide for authors', () => {
 test('every station is in the guide for authors', () => {
   const guide = read('docs/authoring.md');
   for (const station of STATIONS) expect(guide, station).toContain(`\`${station}\``);
+});
+
+test('every field of the card that a <栏> may be tied to is in the guide for authors', () => {
+  const guide = read('docs/authoring.md');
+  for (const field of Object.keys(TIED_FIELDS)) expect(guide, field).toContain(`\`${field}\``);
 });
 
 test('the syllabus has 34 lessons of 360 minutes', () => {

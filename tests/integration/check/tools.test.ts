@@ -123,7 +123,7 @@ describe('new:lesson', () => {
     expect(run('new-lesson.ts', 'third-lesson', '--root', root).status).toBe(0);
     edit('content/course.yaml', (text) => text.replace('status: drafting', 'status: written'));
     run('ids.ts', '--root', root);
-    expect(codesFound()).toEqual(['reference-missing', 'text-too-thin']);
+    expect(codesFound()).toEqual(['reference-missing', 'text-too-thin', 'cover-unplaced']);
   });
 
   test('asks every one of four objectives', () => {
@@ -132,7 +132,7 @@ describe('new:lesson', () => {
     edit('content/course.yaml', (text) => `${text}${more}`.replace('status: drafting', 'status: written'));
     run('new-lesson.ts', 'third-lesson', '--root', root);
     run('ids.ts', '--root', root);
-    expect(codesFound()).toEqual(['reference-missing', 'text-too-thin']);
+    expect(codesFound()).toEqual(['reference-missing', 'text-too-thin', 'cover-unplaced']);
   });
 
   test('refuses to overwrite, and to write a lesson that is not in the outline', () => {

@@ -12,6 +12,12 @@ export function listOf(folder: string): OfflineList {
   return JSON.parse(readFileSync(join(root, folder, 'offline.json'), 'utf8'));
 }
 
+/** What the first visit keeps, the page of this device among it: while some of it is missing a page still fetches. */
+export function frameOf(folder: string): readonly string[] {
+  const shell = listOf(folder).routes.filter(({ isShell }) => isShell);
+  return [...new Set([...shell.map(({ path }) => path), 'me/device/'])];
+}
+
 /** What the index of the site names as kept; undefined when there is none. */
 export function indexOf(page: Page, base: string): Promise<OfflineIndex | undefined> {
   return page.evaluate(async (place) => {
@@ -23,7 +29,7 @@ export function indexOf(page: Page, base: string): Promise<OfflineIndex | undefi
 /** Waits until these pages are kept. */
 export async function untilKept(page: Page, base: string, paths: readonly string[]): Promise<void> {
   await expect
-    .poll(async () => Object.keys((await indexOf(page, base))?.routes ?? {}), { timeout: 20_000 })
+    .poll(async () => Object.keys((await indexOf(page, base))?.routes ?? {}), { timeout: 40_000 })
     .toEqual(expect.arrayContaining([...paths]));
 }
 

@@ -74,8 +74,14 @@ function useFromAddress(a: Picking, b: Picking): boolean {
   useEffect(() => {
     const asked = new URLSearchParams(location.search);
     void openRecord().then(() => {
-      pickA(asked.get('a') ?? '');
-      pickB(asked.get('b') ?? '');
+      // Only what it names: something may have been picked by hand meanwhile.
+      for (const [key, pick] of [
+        ['a', pickA],
+        ['b', pickB],
+      ] as const) {
+        const id = asked.get(key);
+        if (id) pick(id);
+      }
       setReady(true);
     });
   }, [pickA, pickB]);

@@ -43,12 +43,13 @@ export function Compared({ a, b }: Props) {
 function SideHead({ side: { name, opened } }: { readonly side: SideView }) {
   const { shared, replay } = opened;
   const end = runEnd(shared.scenario, replay);
+  const [standing = '', ...facts] = runFacts(shared.scenario, replay);
   return (
     <section className="compared-head" aria-label={name}>
       <p className="compared-side">{name}</p>
-      <h3>{end?.title ?? runFacts(shared.scenario, replay)[0]}</h3>
+      <h3>{end?.title ?? standing}</h3>
       <ul className="review-facts num">
-        {runFacts(shared.scenario, replay).map((fact) => (
+        {(end ? [standing, ...facts] : facts).map((fact) => (
           <li key={fact}>{fact}</li>
         ))}
         {shared.name !== '' && <li>{words.file(shared.name)}</li>}

@@ -217,9 +217,14 @@ describe('any record', () => {
         for (const id of Object.keys(progress.lessons)) expect(shown).toContain(id);
         expect(removed('question').sort()).toEqual(Object.keys(progress.answers).sort());
         expect(all.isEmpty).toBe(
-          [progress.lessons, progress.answers, progress.fields, progress.time, progress.runs].every(
-            (part) => Object.keys(part).length === 0,
-          ),
+          [
+            progress.lessons,
+            progress.answers,
+            progress.fields,
+            progress.time,
+            progress.runs,
+            progress.deals,
+          ].every((part) => Object.keys(part).length === 0),
         );
       }),
     );

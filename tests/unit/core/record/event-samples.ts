@@ -1,6 +1,7 @@
 // Events for the tests of the record: plain ones, and generated histories of several devices.
 import fc from 'fast-check';
 import { makeEvent, type Writer } from '../../../../src/core/record/make-event.ts';
+import { DEAL_STATES } from '../../../../src/schema/words/deal-bodies.ts';
 import type { EventDraft, StoredEvent } from '../../../../src/schema/words/event.ts';
 
 export const REF = { id: 'q-1', hash: 'abc' };
@@ -33,6 +34,8 @@ const lesson = fc.constantFrom('l1', 'l2', 'constructor');
 const section = fc.constantFrom('s1', 's2', 's3');
 const question = fc.constantFrom('q1', 'q2', '__proto__');
 const attempt = fc.integer({ min: 1, max: 2 });
+
+const deal = fc.constantFrom('k1', 'k2', '__proto__');
 
 const run = fc.constantFrom('r1', 'r2', '__proto__');
 /** Few states, so that moves of different devices meet. */
@@ -173,6 +176,25 @@ const draft: fc.Arbitrary<EventDraft> = fc.oneof(
     type: fc.constant('timeSpent' as const),
     ref: fc.constant(REF),
     body: fc.record({ lesson, section, activeMs: fc.integer({ min: 1, max: 600_000 }) }),
+  }),
+  fc.record({
+    type: fc.constant('dealFieldSaved' as const),
+    ref: fc.constant(REF),
+    body: fc.record({
+      deal,
+      field: fc.constantFrom('amount', 'unit', 'next-step@b1', '__proto__'),
+      value: fc.string(),
+    }),
+  }),
+  fc.record({
+    type: fc.constant('dealStateSet' as const),
+    ref: fc.constant(REF),
+    body: fc.record({ deal, state: fc.constantFrom(...DEAL_STATES) }),
+  }),
+  fc.record({
+    type: fc.constant('dealChosen' as const),
+    ref: fc.constant(REF),
+    body: fc.record({ deal }),
   }),
   fc.record({
     type: fc.constant('backupMade' as const),

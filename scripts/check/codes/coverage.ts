@@ -1,0 +1,30 @@
+// Findings about the items of the course card: where each is taught, asked about and played.
+import { code } from '../saying.ts';
+
+export const coverageCodes = {
+  'cover-missing': code(
+    '大纲条目丢了',
+    (lesson: string, words: string) => `课“${lesson}”的 covers 里没有大纲条目“${words}”`,
+    (_lesson: string, words: string) =>
+      `补上一条写着“${words}”的；大纲真的变了，先改 scripts/check/syllabus-items.ts`,
+  ),
+  'cover-unplaced': code(
+    '条目没有去处',
+    (lesson: string, item: string, _sections: readonly string[]) =>
+      `课“${lesson}”写好了，条目“${item}”还没写明讲在哪几节`,
+    (_lesson: string, item: string, sections: readonly string[]) =>
+      `写成 { item: ${item}, sections: [ … ] }，从本课的小节里选：${sections.join('、')}`,
+  ),
+  'cover-unasked': code(
+    '条目没有题',
+    (item: string, section: string) => `条目“${item}”讲在小节“${section}”，没有一道题的 section 是它`,
+    (_item: string, section: string) =>
+      `写一道 section: ${section} 的题；题问在别处，就给这一条加上 objectives: [ 问到的目标 ]`,
+  ),
+  'cover-unshown': code(
+    '演练里没有',
+    (name: string, isSkill: boolean) =>
+      isSkill ? `没有一招的 evidence 写着 skill: ${name}` : `没有一招的 tactics 里有 ${name}`,
+    (name: string) => `从 shown 里去掉 ${name}，或先在案件里写出这样的招`,
+  ),
+};
