@@ -64,7 +64,7 @@ function protectedAcceptance(facts: DealFacts, today: CalendarDate, table: RestD
   const accepted = acceptanceAfterDelivery(facts, facts.acceptedOn, ['sme-payment-10-1']);
   if (accepted?.kind === 'none') return accepted;
   const end = endOfAcceptanceTerm(facts, table);
-  if (end?.kind === 'none') return end;
+  if (end && wasAskedBeforeDelivery(facts)) return CONTRADICTION;
   if (!accepted && !end) return { kind: 'missing', fields: missingForAcceptance(facts) };
   if (!end) return accepted ?? { kind: 'missing', fields: ['acceptedOn'] };
   if (accepted) {
@@ -76,14 +76,17 @@ function protectedAcceptance(facts: DealFacts, today: CalendarDate, table: RestD
 }
 
 /** The last day that the contract leaves for acceptance; undefined where it isn't known. */
-function endOfAcceptanceTerm(
-  { acceptanceAskedOn, acceptanceDays, deliveredOn }: DealFacts,
+export function endOfAcceptanceTerm(
+  { acceptanceAskedOn, acceptanceDays }: DealFacts,
   table: RestDays,
-): Reckoned | typeof CONTRADICTION | undefined {
+): Reckoned | undefined {
   if (acceptanceAskedOn === undefined || acceptanceDays === undefined) return undefined;
-  if (deliveredOn !== undefined && acceptanceAskedOn < deliveredOn) return CONTRADICTION;
   const asked = takenDay('acceptance-asked', [], acceptanceAskedOn);
   return termAfter(asked, acceptanceDays, 'acceptance-term', ['sme-payment-10-2'], table);
+}
+
+function wasAskedBeforeDelivery({ acceptanceAskedOn, deliveredOn }: DealFacts): boolean {
+  return acceptanceAskedOn !== undefined && deliveredOn !== undefined && acceptanceAskedOn < deliveredOn;
 }
 
 function missingForAcceptance({ acceptanceAskedOn, acceptanceDays }: DealFacts): readonly DealField[] {
