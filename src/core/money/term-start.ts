@@ -1,16 +1,23 @@
 // From which day a term of payment runs: delivery, acceptance or its stalled term, settlement, invoice (条例第9、10条).
 import type { TermStart } from '../../schema/words/deal.ts';
+import type { DueNote } from '../../schema/words/deal-answer.ts';
 import type { CalendarDate } from './calendar.ts';
 import type { DealFacts, DealField } from './deal-facts.ts';
 import { earlierDay, type Reckoned, takenDay, termAfter } from './reckoned-day.ts';
 import type { Regime } from './regime.ts';
 import type { RestDays } from './rest-days.ts';
 
+type StartDay = Reckoned & { readonly isStalled?: boolean };
 export type StartOfTerm =
-  | (Reckoned & { readonly isStalled?: boolean })
+  | StartDay
   | { readonly kind: 'missing'; readonly fields: readonly DealField[] }
   | { readonly kind: 'none'; readonly why: 'acceptance-running'; readonly waitsUntil: CalendarDate }
   | { readonly kind: 'none'; readonly why: 'dates-contradict' };
+
+/** What a due day has to say about the start that it is counted from. */
+export function stalledNotes({ isStalled = false }: StartDay): readonly DueNote[] {
+  return isStalled ? ['acceptance-stalled'] : [];
+}
 
 const CONTRADICTION = { kind: 'none', why: 'dates-contradict' } as const;
 

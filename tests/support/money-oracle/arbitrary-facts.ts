@@ -23,7 +23,9 @@ const signing = fc.oneof(
   { weight: 1, arbitrary: fc.integer({ min: -2, max: 2 }).map((by) => walk('2025-06-01', by)) },
 );
 
-const maybe = <T>(value: fc.Arbitrary<T>, share = 2) => fc.option(value, { nil: undefined, freq: share });
+/** Known `share` times for each time that it is missing. */
+const maybe = <T>(value: fc.Arbitrary<T>, share = 2) =>
+  fc.oneof({ weight: share, arbitrary: value }, { weight: 1, arbitrary: fc.constant(undefined) });
 const days = fc.oneof(fc.constantFrom(0, 1, 29, 30, 31, 59, 60, 61, 90, 180), fc.nat({ max: 120 }));
 const soonAfter = (day: string) => fc.oneof(days, fc.constantFrom(-1, 0, 1, 2)).map((by) => walk(day, by));
 const rate = fc.oneof(
@@ -81,12 +83,15 @@ const people = fc.record({
 const terms = fc.record({
   termStart: maybe(fc.constantFrom('delivery', 'acceptance', 'acceptance', 'settlement', 'invoice'), 4),
   agreedDays: maybe(days),
-  isBackToBack: maybe(fc.boolean(), 1),
-  isAuditAgreed: maybe(fc.boolean(), 1),
+  isBackToBack: fc.constantFrom(undefined, undefined, false, true),
+  isAuditAgreed: fc.constantFrom(undefined, undefined, undefined, false, true),
   agreedRate: maybe(rate, 1),
   acceptanceDays: maybe(fc.oneof(fc.constantFrom(0, 7, 10, 15, 30), fc.nat({ max: 60 })), 3),
   amountFen: maybe(money, 12),
-  paidFen: maybe(money, 1),
+  paidFen: maybe(
+    fc.oneof({ weight: 4, arbitrary: fc.nat({ max: 300 }) }, { weight: 1, arbitrary: money }),
+    1,
+  ),
   statedInterestFen: fc.oneof(
     { weight: 9, arbitrary: fc.constant(undefined) },
     { weight: 1, arbitrary: money },
@@ -147,6 +152,13 @@ function interruptionsFrom(delivered: string, today: string) {
       return { on: at, kind };
     });
   });
+  const steady = fc.array(fc.integer({ min: 900, max: 1096 }), { minLength: 6, maxLength: 9 }).map((list) => {
+    let at = walk(delivered, 60);
+    return list.map((by) => {
+      at = walk(at, by);
+      return { on: at, kind: 'claim' as const };
+    });
+  });
   const loose = fc.array(
     fc.record({
       on: fc.integer({ min: -1500, max: 5 }).map((by) => walk(today, by)),
@@ -154,7 +166,7 @@ function interruptionsFrom(delivered: string, today: string) {
     }),
     { maxLength: 3 },
   );
-  return maybe(fc.oneof(chain, loose), 2);
+  return maybe(fc.oneof(chain, steady, loose), 2);
 }
 
 /** One deal and the day on which somebody asks about it. */

@@ -1,4 +1,4 @@
-// A calendar that only knows how to walk: one day at a time, by the lengths of the months.
+// A calendar that is a tape of days, walked once by the lengths of the months; everything else counts on the tape.
 
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -12,36 +12,32 @@ function parts(day: string): [number, number, number] {
 }
 
 function write(year: number, month: number, day: number): string {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-export function nextDay(day: string): string {
-  const [y, m, d] = parts(day);
-  if (d < lengthOf(y, m)) return write(y, m, d + 1);
-  return m < 12 ? write(y, m + 1, 1) : write(y + 1, 1, 1);
+const TAPE: string[] = [];
+for (let year = 1990; year <= 2120; year += 1)
+  for (let month = 1; month <= 12; month += 1)
+    for (let day = 1; day <= lengthOf(year, month); day += 1) TAPE.push(write(year, month, day));
+const PLACES = new Map(TAPE.map((day, place) => [day, place]));
+
+function placeOf(day: string): number {
+  const place = PLACES.get(day);
+  if (place === undefined) throw new Error(`no day of the tape: ${day}`);
+  return place;
 }
 
-export function dayBefore(day: string): string {
-  const [y, m, d] = parts(day);
-  if (d > 1) return write(y, m, d - 1);
-  return m > 1 ? write(y, m - 1, lengthOf(y, m - 1)) : write(y - 1, 12, 31);
-}
-
-/** `count` steps from `day`, backwards where negative. */
+/** `count` days on from `day`, backwards where negative. */
 export function walk(day: string, count: number): string {
-  let at = day;
-  for (let left = count; left > 0; left -= 1) at = nextDay(at);
-  for (let left = count; left < 0; left += 1) at = dayBefore(at);
-  return at;
+  const there = TAPE[placeOf(day) + count];
+  if (there === undefined) throw new Error(`off the tape: ${day} and ${count} days`);
+  return there;
 }
 
-/** Steps from `from` to `to`; negative where `to` is earlier. */
-export function steps(from: string, to: string): number {
-  if (to < from) return -steps(to, from);
-  let count = 0;
-  for (let at = from; at < to; at = nextDay(at)) count += 1;
-  return count;
-}
+export const nextDay = (day: string): string => walk(day, 1);
+
+/** Days from `from` to `to`; negative where `to` is earlier. */
+export const steps = (from: string, to: string): number => placeOf(to) - placeOf(from);
 
 /** Same day `years` later, or the last day of that month (民法典第202条). */
 export function yearsLater(day: string, years: number): string {
@@ -49,10 +45,5 @@ export function yearsLater(day: string, years: number): string {
   return write(y + years, m, Math.min(d, lengthOf(y + years, m)));
 }
 
-/** 0 is Sunday; by Sakamoto's congruence. */
-export function weekday(day: string): number {
-  const [y, m, d] = parts(day);
-  const shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][m - 1] ?? Number.NaN;
-  const year = m < 3 ? y - 1 : y;
-  return (year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + shift + d) % 7;
-}
+/** 0 is Sunday: 1 January 1990 was a Monday. */
+export const weekday = (day: string): number => (placeOf(day) + 1) % 7;

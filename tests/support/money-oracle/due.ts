@@ -17,7 +17,8 @@ export type Due =
   | { readonly kind: 'none'; readonly why: string; readonly waitsUntil?: string | undefined };
 
 type Ruled = Exclude<Regime, { kind: 'missing' }>;
-type Cap = { readonly moved: Moved; readonly start: Extract<Start, { kind: 'from' }> };
+type From = Extract<Start, { kind: 'from' }>;
+type Cap = { readonly moved: Moved; readonly start: From };
 
 function guidance(f: Facts): string | undefined {
   const isAsked = ['agency', 'institution', 'public-group'].includes(f.buyerType ?? '');
@@ -46,7 +47,7 @@ function capOf(f: Facts, today: string): Cap | undefined {
   return start.kind === 'from' ? { moved: termEnd(start.day, 60), start } : undefined;
 }
 
-function noteStart(start: Extract<Start, { kind: 'from' }>, notes: Set<string>): void {
+function noteStart(start: From, notes: Set<string>): void {
   if (start.isStalled) notes.add('acceptance-stalled');
   if (start.isUnknown) notes.add('rest-days-unknown');
 }
@@ -82,9 +83,10 @@ function withoutDays(f: Facts, regime: Ruled, isAudit: boolean): Due {
 function counted(
   f: Facts,
   regime: Ruled,
-  start: Extract<Start, { kind: 'from' }>,
+  start: From,
   days: number,
   notes: Set<string>,
+  isAudit: boolean,
 ): Due {
   const own = termEnd(start.day, days);
   const isPublic = regime.kind === 'protected' && regime.side === 'public';
@@ -93,20 +95,14 @@ function counted(
     return date(f, regime, own, notes);
   }
   let at = days > 60 ? termEnd(start.day, 60) : own;
-  let isCut = days > 60 && at.day < own.day;
   noteStart(start, notes);
-  if (f.termStart === 'invoice' && !notes.has('audit-agreed')) {
-    if (f.deliveredOn === undefined) notes.add('cap-unchecked');
-    else {
-      const cap = termEnd(f.deliveredOn, 60);
-      if (cap.day < at.day) {
-        at = cap;
-        isCut = true;
-      }
-    }
+  if (f.termStart === 'invoice' && !isAudit) {
+    const cap = f.deliveredOn === undefined ? undefined : termEnd(f.deliveredOn, 60);
+    if (cap === undefined) notes.add('cap-unchecked');
+    else if (cap.plain < at.plain) at = cap;
   }
+  const isCut = at.plain < own.plain;
   if (isCut) notes.add('cap-cut');
-  notes.delete('audit-agreed');
   return date(f, regime, at, notes, isCut ? own.day : undefined);
 }
 
@@ -122,7 +118,6 @@ export function dueOf(f: Facts, today: string): Due {
     else {
       if (f.settledOn === undefined) return { kind: 'none', why: 'audit-agreed' };
       start = { kind: 'from', day: f.settledOn, isStalled: false, isUnknown: false };
-      notes.add('audit-agreed');
     }
   }
   const isAudit = start !== undefined;
@@ -141,9 +136,8 @@ export function dueOf(f: Facts, today: string): Due {
   if (days === undefined && !hasDefault) return withoutDays(f, regime, isAudit);
   start = start ?? startOf(f, today, isProtected);
   if (start.kind !== 'from') return start;
-  if (days === undefined && f.termStart === 'invoice' && !isAudit)
+  if (f.agreedDays === undefined && f.termStart === 'invoice' && !isAudit)
     return { kind: 'missing', fields: ['agreedDays'] };
   days = days ?? (isProtected && regime.side === 'public' ? 30 : 60);
-  if (!isProtected || regime.side === 'enterprise') notes.delete('audit-agreed');
-  return counted(f, regime, start, days, notes);
+  return counted(f, regime, start, days, notes, isAudit);
 }

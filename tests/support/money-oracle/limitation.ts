@@ -26,8 +26,7 @@ export type Limitation =
 const earlier = (a: string, b: string) => (a < b ? a : b);
 
 export function limitationOf(f: Facts, due: Due, today: string): Limitation {
-  if (f.amountFen !== undefined && f.paidFen !== undefined && f.paidFen >= f.amountFen)
-    return { kind: 'settled' };
+  if (f.amountFen !== undefined && (f.paidFen ?? 0) >= f.amountFen) return { kind: 'settled' };
   if (due.kind === 'missing') return due;
   if (due.kind === 'none') return { kind: 'none', why: 'no-due-date' };
   const last = f.lastInstalmentDueOn;

@@ -2,10 +2,11 @@
 
 export type Ratio = { readonly top: bigint; readonly bottom: bigint };
 
+const TRILLION = 10n ** 12n;
+
 /** The decimal that a person wrote, exactly: 3.85 is 385/100. */
 export function ratio(value: number): Ratio {
-  const written = value.toFixed(12);
-  return { top: BigInt(written.replace('.', '')), bottom: 10n ** 12n };
+  return { top: BigInt(value.toFixed(12).replace('.', '')), bottom: TRILLION };
 }
 
 export const times = (a: Ratio, b: Ratio): Ratio => ({ top: a.top * b.top, bottom: a.bottom * b.bottom });

@@ -6,7 +6,7 @@ export type Moved = { readonly plain: string; readonly day: string; readonly isU
 
 const isKnown = (day: string) => REST_FIRST <= day && day <= REST_LAST;
 
-function isRest(day: string): boolean {
+export function isRest(day: string): boolean {
   if (DAYS_OFF.some(([first, last]) => first <= day && day <= last)) return true;
   if (WORKING_WEEKENDS.includes(day)) return false;
   return weekday(day) === 0 || weekday(day) === 6;

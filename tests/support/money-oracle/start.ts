@@ -21,6 +21,7 @@ function acceptance(f: Facts, today: string, isProtected: boolean): Start {
   const asked = f.acceptanceAskedOn;
   const days = f.acceptanceDays;
   if (accepted !== undefined && isBeforeDelivery(accepted)) return contradicts;
+  if (isProtected && asked !== undefined && days !== undefined && isBeforeDelivery(asked)) return contradicts;
   if (!isProtected || (accepted !== undefined && (asked === undefined || days === undefined)))
     return need(f, 'acceptedOn');
   if (asked === undefined || days === undefined) {
@@ -31,7 +32,6 @@ function acceptance(f: Facts, today: string, isProtected: boolean): Start {
   }
   const end = termEnd(asked, days);
   if (accepted !== undefined && accepted <= end.day) return from(accepted);
-  if (isBeforeDelivery(asked)) return contradicts;
   if (accepted === undefined && today <= end.day)
     return { kind: 'none', why: 'acceptance-running', waitsUntil: end.day };
   return { kind: 'from', day: end.day, isStalled: true, isUnknown: end.isUnknown };

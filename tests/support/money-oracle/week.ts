@@ -9,7 +9,7 @@ export type Week =
   | { readonly kind: 'settled' }
   | { readonly kind: 'step'; readonly code: string; readonly by: string };
 
-type Row = readonly [string, boolean, string?];
+type Row = readonly [code: string, applies: boolean, by?: string | undefined];
 
 export function weekOf(f: Facts, due: Due, limitation: Limitation, today: string): Week {
   if (limitation.kind === 'settled' || f.stuckAt === 'received') return { kind: 'settled' };
