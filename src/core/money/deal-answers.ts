@@ -46,6 +46,6 @@ export function dealAnswers(
     due,
     interest: overdueInterest(facts, due, today, { yearDays, lpr: { table: lpr, own: lprPercent } }),
     limitation: limit,
-    thisWeek: thisWeek(facts, due, limit, today),
+    thisWeek: thisWeek(facts, due, limit, today, restDays),
   };
 }

@@ -50,7 +50,7 @@ export function termOn(day: Reckoned, notes: readonly DueNote[] = []): Term {
 }
 
 /** The same with more to say; what is no term stays as it is. */
-export function noted(term: Term | Missing | NoDay, notes: readonly DueNote[]): Term | Missing | NoDay {
+export function noted<T extends Term | Missing | NoDay>(term: T, notes: readonly DueNote[]): T {
   return term.kind === 'term' ? { ...term, notes: [...notes, ...term.notes] } : term;
 }
 

@@ -8,7 +8,7 @@ import { namedPublicDay, publicTerm } from './public-cap.ts';
 import { takenDay, termAfter } from './reckoned-day.ts';
 import { type Regime, regimeOf } from './regime.ts';
 import type { RestDays } from './rest-days.ts';
-import { type StartOfTerm, startOfTerm } from './term-start.ts';
+import { type StartOfTerm, stalledNotes, startOfTerm } from './term-start.ts';
 import { unfixedTerm } from './unfixed-term.ts';
 
 type Ask = {
@@ -91,7 +91,7 @@ function counted(ask: Ask): Term | Missing | NoDay {
   if (start.kind === 'none') return noDay(start.why, 'waitsUntil' in start ? start.waitsUntil : undefined);
   if (agreedDays === undefined && facts.termStart === 'invoice')
     return { kind: 'missing', fields: ['agreedDays'] };
-  const stalled: readonly DueNote[] = start.isStalled ? ['acceptance-stalled'] : [];
+  const stalled = stalledNotes(start);
   if (regime.kind === 'protected' && regime.side === 'public')
     return noted(publicTerm(start, facts, table), stalled);
   return agreedDays === undefined

@@ -1,10 +1,10 @@
 // What 《条例》 第9条第1款 makes of a public buyer's term: 30 days unless agreed otherwise, 60 at most.
 import type { CalendarDate } from './calendar.ts';
 import type { DealFacts } from './deal-facts.ts';
-import { type Term, termOn } from './due-answer.ts';
+import { noted, type Term, termOn } from './due-answer.ts';
 import { earlierDay, type Reckoned, takenDay, termAfter } from './reckoned-day.ts';
 import type { RestDays } from './rest-days.ts';
-import type { StartOfTerm } from './term-start.ts';
+import { type StartOfTerm, stalledNotes } from './term-start.ts';
 
 const DEFAULT_DAYS = 30;
 const MOST_DAYS = 60;
@@ -35,7 +35,7 @@ function cutFromDelivery(term: Term, contractOn: CalendarDate, facts: DealFacts,
 export function namedPublicDay(named: Reckoned, capStart: StartOfTerm, table: RestDays): Term {
   if (capStart.kind !== 'day') return termOn(named, ['cap-unchecked']);
   const cap = capAfter(capStart, table);
-  return cap.on < named.on ? cut(named, cap) : termOn(named);
+  return cap.on < named.on ? noted(cut(named, cap), stalledNotes(capStart)) : termOn(named);
 }
 
 function capAfter(start: Reckoned, table: RestDays): Reckoned {

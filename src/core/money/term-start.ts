@@ -1,16 +1,23 @@
 // From which day a term of payment runs: delivery, acceptance or its stalled term, settlement, invoice (条例第9、10条).
 import type { TermStart } from '../../schema/words/deal.ts';
+import type { DueNote } from '../../schema/words/deal-answer.ts';
 import type { CalendarDate } from './calendar.ts';
 import type { DealFacts, DealField } from './deal-facts.ts';
 import { earlierDay, type Reckoned, takenDay, termAfter } from './reckoned-day.ts';
 import type { Regime } from './regime.ts';
 import type { RestDays } from './rest-days.ts';
 
+type StartDay = Reckoned & { readonly isStalled?: boolean };
 export type StartOfTerm =
-  | (Reckoned & { readonly isStalled?: boolean })
+  | StartDay
   | { readonly kind: 'missing'; readonly fields: readonly DealField[] }
   | { readonly kind: 'none'; readonly why: 'acceptance-running'; readonly waitsUntil: CalendarDate }
   | { readonly kind: 'none'; readonly why: 'dates-contradict' };
+
+/** What a due day has to say about the start that it is counted from. */
+export function stalledNotes({ isStalled = false }: StartDay): readonly DueNote[] {
+  return isStalled ? ['acceptance-stalled'] : [];
+}
 
 const CONTRADICTION = { kind: 'none', why: 'dates-contradict' } as const;
 
@@ -64,7 +71,7 @@ function protectedAcceptance(facts: DealFacts, today: CalendarDate, table: RestD
   const accepted = acceptanceAfterDelivery(facts, facts.acceptedOn, ['sme-payment-10-1']);
   if (accepted?.kind === 'none') return accepted;
   const end = endOfAcceptanceTerm(facts, table);
-  if (end?.kind === 'none') return end;
+  if (end && wasAskedBeforeDelivery(facts)) return CONTRADICTION;
   if (!accepted && !end) return { kind: 'missing', fields: missingForAcceptance(facts) };
   if (!end) return accepted ?? { kind: 'missing', fields: ['acceptedOn'] };
   if (accepted) {
@@ -76,14 +83,17 @@ function protectedAcceptance(facts: DealFacts, today: CalendarDate, table: RestD
 }
 
 /** The last day that the contract leaves for acceptance; undefined where it isn't known. */
-function endOfAcceptanceTerm(
-  { acceptanceAskedOn, acceptanceDays, deliveredOn }: DealFacts,
+export function endOfAcceptanceTerm(
+  { acceptanceAskedOn, acceptanceDays }: DealFacts,
   table: RestDays,
-): Reckoned | typeof CONTRADICTION | undefined {
+): Reckoned | undefined {
   if (acceptanceAskedOn === undefined || acceptanceDays === undefined) return undefined;
-  if (deliveredOn !== undefined && acceptanceAskedOn < deliveredOn) return CONTRADICTION;
   const asked = takenDay('acceptance-asked', [], acceptanceAskedOn);
   return termAfter(asked, acceptanceDays, 'acceptance-term', ['sme-payment-10-2'], table);
+}
+
+function wasAskedBeforeDelivery({ acceptanceAskedOn, deliveredOn }: DealFacts): boolean {
+  return acceptanceAskedOn !== undefined && deliveredOn !== undefined && acceptanceAskedOn < deliveredOn;
 }
 
 function missingForAcceptance({ acceptanceAskedOn, acceptanceDays }: DealFacts): readonly DealField[] {

@@ -7,6 +7,8 @@ import type { DueAnswer } from './due-answer.ts';
 import type { LimitationAnswer } from './limitation.ts';
 import { outstandingFen } from './outstanding.ts';
 import { regimeOf } from './regime.ts';
+import type { RestDays } from './rest-days.ts';
+import { endOfAcceptanceTerm } from './term-start.ts';
 
 /** What a rule looks at. */
 type Week = {
@@ -16,6 +18,8 @@ type Week = {
   readonly today: CalendarDate;
   /** The last day of the seven that begin today. */
   readonly end: CalendarDate;
+  /** The last day that the contract leaves for acceptance, if known. */
+  readonly acceptanceEndsOn: CalendarDate | undefined;
 };
 
 /** The day to do it by, or undefined where the rule doesn't apply. */
@@ -145,9 +149,11 @@ export function thisWeek(
   due: DueAnswer,
   limitation: LimitationAnswer,
   today: CalendarDate,
+  table: RestDays,
 ): WeekAnswer {
   if (outstandingFen(facts) === 0 || facts.stuckAt === 'received') return { kind: 'settled' };
-  const week: Week = { facts, due, limitation, today, end: addDays(today, 6) };
+  const acceptanceEndsOn = endOfAcceptanceTerm(facts, table)?.on;
+  const week: Week = { facts, due, limitation, today, end: addDays(today, 6), acceptanceEndsOn };
   for (const { code, laws, by } of RULES) {
     const day = by(week);
     if (day !== undefined) return { kind: 'step', code, by: day, laws: citable(laws, facts) };
@@ -176,7 +182,9 @@ function needsClaim({ facts: { stuckAt, lastClaimOn }, due, today }: Week): bool
   return isOverdue && isPastAcceptance && isOld;
 }
 
-/** The end of a running term of acceptance, within the week. */
-function runningUntil({ due, end }: Week): CalendarDate | undefined {
-  return due.kind === 'none' && due.waitsUntil !== undefined ? earlierOf(end, due.waitsUntil) : undefined;
+/** The end of a running term of acceptance, within the week; it runs whatever the payment is counted from. */
+function runningUntil({ acceptanceEndsOn, today, end }: Week): CalendarDate | undefined {
+  return acceptanceEndsOn !== undefined && today <= acceptanceEndsOn
+    ? earlierOf(end, acceptanceEndsOn)
+    : undefined;
 }

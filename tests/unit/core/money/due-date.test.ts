@@ -98,6 +98,20 @@ describe('acceptance that stalls (第10条第2款)', () => {
     expect(told({ ...asked, acceptedOn: '2026-06-30' })).toEqual(['2026-04-22', 'acceptance-stalled']);
   });
 
+  test('a named day that is cut to a cap from the end of the days says so', () => {
+    // 23 March + 60 = 22 May, a Friday
+    expect(told({ ...asked, agreedDueOn: '2026-08-31' })).toEqual([
+      '2026-05-22',
+      'acceptance-stalled',
+      'cap-cut',
+    ]);
+    expect(told({ ...asked, agreedDueOn: '2026-05-22' })).toEqual(['2026-05-22']);
+    expect(told({ ...asked, acceptedOn: '2026-03-16', agreedDueOn: '2026-08-31' })).toEqual([
+      '2026-05-15',
+      'cap-cut',
+    ]);
+  });
+
   test('without agreed days there is nothing to count from', () => {
     const { acceptanceDays: _none, ...open } = asked;
     expect(told(open)).toEqual({ kind: 'missing', fields: ['acceptedOn', 'acceptanceDays'] });

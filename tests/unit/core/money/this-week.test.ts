@@ -7,6 +7,7 @@ import type { DealFacts } from '../../../../src/core/money/deal-facts.ts';
 /** A Saturday; the week that begins with it ends on 4 December. */
 const TODAY = '2026-11-28';
 const END = '2026-12-04';
+const MONDAY = '2026-11-30';
 /** Due on 2026-10-01 by the contract, and claimed a week ago. */
 const claimed: DealFacts = { buyerType: 'other', agreedDueOn: '2026-10-01', lastClaimOn: '2026-11-21' };
 const office: DealFacts = { buyerType: 'agency', sellerSize: 'small', signedOn: '2026-01-10' };
@@ -45,6 +46,14 @@ describe('by station', () => {
     // 17 November + 15 = 2 December, Wednesday
     expect(step({ ...asked, acceptanceAskedOn: '2026-11-17' })).toEqual(['follow-acceptance', '2026-12-02']);
     expect(step({ ...asked, acceptanceAskedOn: '2026-11-02' })).toEqual(['urge-acceptance', END]);
+  });
+
+  test('acceptance is not urged while its term runs, whatever the payment counts from', () => {
+    const asked: DealFacts = { ...claimed, stuckAt: 'acceptance', acceptanceDays: 15 };
+    expect(step({ ...asked, acceptanceAskedOn: '2026-11-17' })).toEqual(['follow-acceptance', '2026-12-02']);
+    // 13 November + 15 = 28 November, Saturday → Monday; a day earlier it ended on Friday
+    expect(step({ ...asked, acceptanceAskedOn: '2026-11-13' })).toEqual(['follow-acceptance', MONDAY]);
+    expect(step({ ...asked, acceptanceAskedOn: '2026-11-12' })).toEqual(['urge-acceptance', END]);
   });
 });
 
