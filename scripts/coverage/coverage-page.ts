@@ -14,29 +14,25 @@ const NONE = 'no role-play evidence';
 
 /** The whole page; the same content gives the same text. */
 export function coveragePage(model: CourseModel): string {
-  const lessons = model.outline.map(({ id, status, part }) => ({
+  const lessons = model.outline.map(({ id, part }) => ({
     id,
-    isWritten: status === 'written',
     title: part.get('title').text ?? '',
     rows: coverageRows(model, id),
   }));
-  const written = lessons.filter(({ isWritten }) => isWritten).flatMap(({ rows }) => rows);
   const all = lessons.flatMap(({ rows }) => rows);
   const isShown = ({ shown }: CoverageRow) => shown.length > 0;
   return [
     HEAD,
-    '| items | taught in a written lesson | asked | with role-play evidence | without |',
+    '| items | taught | asked | with role-play evidence | without |',
     '|---:|---:|---:|---:|---:|',
     `| ${[
       all.length,
-      written.filter(({ sections }) => sections.length > 0).length,
-      written.filter(({ questions }) => questions.length > 0).length,
-      written.filter(isShown).length,
-      written.filter((row) => !isShown(row)).length,
+      all.filter(({ sections }) => sections.length > 0).length,
+      all.filter(({ questions }) => questions.length > 0).length,
+      all.filter(isShown).length,
+      all.filter((row) => !isShown(row)).length,
     ].join(' | ')} |`,
-    ...lessons.map(({ id, title, isWritten, rows }) =>
-      ['', `## ${title} (\`${id}\`)`, '', ...(isWritten ? table(rows) : plan(rows))].join('\n'),
-    ),
+    ...lessons.map(({ id, title, rows }) => ['', `## ${title} (\`${id}\`)`, '', ...table(rows)].join('\n')),
     '',
   ].join('\n');
 }
@@ -58,10 +54,6 @@ function table(rows: readonly CoverageRow[]): readonly string[] {
       return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
     }),
   ];
-}
-
-function plan(rows: readonly CoverageRow[]): readonly string[] {
-  return ['Not written yet:', '', ...rows.map(({ item }) => `- ${item}`)];
 }
 
 /** How many moves in which case, with the first as an example. */

@@ -22,7 +22,7 @@ export type CoverageRow = {
   readonly leadsTo: readonly string[];
 };
 
-/** Rows of a lesson in the order of its items; nothing but words where an item has no places yet. */
+/** Rows of a lesson in the order of its items. */
 export function coverageRows(model: CourseModel, lesson: string): readonly CoverageRow[] {
   const covers = model.outline.find(({ id }) => id === lesson)?.covers ?? [];
   return covers.map((part) => {
@@ -39,7 +39,7 @@ export function coverageRows(model: CourseModel, lesson: string): readonly Cover
       ),
     );
     return {
-      item: part.text ?? part.get('item').text ?? '',
+      item: part.get('item').text ?? '',
       sections: own.map((section) => ({
         id: attributeText(section, 'id') ?? '',
         title: attributeText(section, 'title') ?? '',

@@ -8,5 +8,5 @@ export const newLesson = {
     `${path} 里已经有课“${lesson}”的题，没有动它。先把课文文件找回来，或把那些题移开。`,
   brokenQuiz: (path: string) => `${path} 读不下去，没有动它。先用 npm run check:content 看清楚，改好再来。`,
   done: (path: string, quizPath: string, lesson: string) =>
-    `写好了 ${path}，题加在 ${quizPath} 末尾。\n把“待写”都换成你的话；写完在 course.yaml 里把课“${lesson}”改成 status: written，再运行 npm run ids 和 npm run check:content。`,
+    `写好了 ${path}，题加在 ${quizPath} 末尾。\n把“待写”都换成你的话；写完在 course.yaml 里给课“${lesson}”的 covers 写上小节，再运行 npm run ids 和 npm run check:content。`,
 };

@@ -31,9 +31,8 @@ export const lessonEntrySchema = z.strictObject({
   title: text.max(30),
   /** Self-study minutes. */
   minutes: z.int().min(1).max(60),
-  status: z.enum(['drafting', 'written']),
-  /** Items of the course card that the lesson teaches; bare words only until it is written (content check). */
-  covers: z.array(z.union([text, coveredItemSchema])).min(1),
+  /** Items of the course card that the lesson teaches. */
+  covers: z.array(coveredItemSchema).min(1),
   objectives: z.array(objectiveSchema).min(2).max(4),
 });
 

@@ -1,5 +1,4 @@
 // What the archive must know of the course: names and addresses of all that leaves a trace in a record; no answers.
-import { getEntry } from 'astro:content';
 import type { ArchiveCourse, ArchiveLesson } from '../core/archive/archive-course.ts';
 import { shortTitle } from '../core/archive/short-title.ts';
 import { worksheetsIn } from '../core/archive/worksheets-in.ts';
@@ -7,10 +6,11 @@ import { plainText, richText } from '../core/quiz/rich-text.ts';
 import { lesson as words } from '../i18n/zh-CN/lesson.ts';
 import { type Lesson, loadCourse } from './course.ts';
 import { sectionsOf } from './lesson-scope.ts';
+import { lessonSource } from './lesson-source.ts';
 import { allQuestions, cite, lawsById } from './sources.ts';
 import { lessonUrl } from './url.ts';
 
-/** The whole course in its order, lessons that aren't written yet among them. */
+/** The whole course in its order. */
 export async function archiveData(): Promise<ArchiveCourse> {
   const { modules } = await loadCourse();
   return {
@@ -24,25 +24,23 @@ export async function archiveData(): Promise<ArchiveCourse> {
   };
 }
 
-async function archiveLesson({ id, title, minutes, status, objectives }: Lesson): Promise<ArchiveLesson> {
-  const isWritten = status === 'written';
-  const source = isWritten ? ((await getEntry('lessons', id))?.body ?? '') : '';
-  const questions = isWritten ? (await allQuestions()).filter((question) => question.lesson === id) : [];
+async function archiveLesson({ id, title, minutes, objectives }: Lesson): Promise<ArchiveLesson> {
+  const { body } = await lessonSource(id);
+  const questions = (await allQuestions()).filter((question) => question.lesson === id);
   const plain = await plainWords();
   return {
     id,
     title,
     url: lessonUrl(id),
     minutes,
-    isWritten,
-    sections: [...sectionsOf(source)].map(([section, name]) => ({ id: section, title: name })),
+    sections: [...sectionsOf(body)].map(([section, name]) => ({ id: section, title: name })),
     questions: questions.map(({ id: question, stem, objective }) => ({
       id: question,
       title: shortTitle(plain(stem)),
       objective,
     })),
     objectives: objectives.map((objective) => ({ id: objective.id, text: objective.text })),
-    worksheets: worksheetsIn(source, { plain, label: calculationLabel }),
+    worksheets: worksheetsIn(body, { plain, label: calculationLabel }),
   };
 }
 

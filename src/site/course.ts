@@ -12,10 +12,8 @@ export async function loadCourse(): Promise<Course> {
   return entry.data;
 }
 
-/** Lessons that are written, in course order, each with its module. */
-export async function writtenLessons(): Promise<readonly { lesson: Lesson; module: Module }[]> {
+/** Every lesson in course order, each with its module. */
+export async function courseLessons(): Promise<readonly { lesson: Lesson; module: Module }[]> {
   const course = await loadCourse();
-  return course.modules.flatMap((module) =>
-    module.lessons.filter((lesson) => lesson.status === 'written').map((lesson) => ({ lesson, module })),
-  );
+  return course.modules.flatMap((module) => module.lessons.map((lesson) => ({ lesson, module })));
 }

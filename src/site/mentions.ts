@@ -1,5 +1,5 @@
 // Which lessons name which laws and words, and where: the way back from the handbook.
-import { writtenLessons } from './course.ts';
+import { courseLessons } from './course.ts';
 import { sectionsOf } from './lesson-scope.ts';
 import { lessonSource } from './lesson-source.ts';
 import { mentioned } from './sources.ts';
@@ -10,7 +10,7 @@ export type Mention = { readonly title: string; readonly url: string };
 /** Id → lessons in course order, each at the section that names it first, or at its top when a question does. */
 export async function mentions(kind: 'law' | 'term'): Promise<ReadonlyMap<string, readonly Mention[]>> {
   const found = new Map<string, Mention[]>();
-  for (const { lesson } of await writtenLessons()) {
+  for (const { lesson } of await courseLessons()) {
     const { body, source } = await lessonSource(lesson.id);
     for (const id of mentioned(source, kind)) {
       const mention = { title: lesson.title, url: lessonUrl(lesson.id, sectionNaming(body, kind, id)) };

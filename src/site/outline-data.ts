@@ -1,6 +1,6 @@
-// What the home page's script must know of the written lessons: ids, titles, sections, questions; no words of theirs.
+// What the home page's script must know of the lessons: ids, titles, sections, questions; no words of theirs.
 import { getEntry } from 'astro:content';
-import { writtenLessons } from './course.ts';
+import { courseLessons } from './course.ts';
 import { sectionsOf } from './lesson-scope.ts';
 import { allQuestions } from './sources.ts';
 import { lessonUrl } from './url.ts';
@@ -13,11 +13,11 @@ export type OutlineLesson = {
   readonly questions: readonly string[];
 };
 
-/** The written lessons in course order. */
+/** The lessons in course order. */
 export async function outlineData(): Promise<readonly OutlineLesson[]> {
   const questions = await allQuestions();
   return Promise.all(
-    (await writtenLessons()).map(async ({ lesson }) => ({
+    (await courseLessons()).map(async ({ lesson }) => ({
       id: lesson.id,
       title: lesson.title,
       url: lessonUrl(lesson.id),

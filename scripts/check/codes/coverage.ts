@@ -8,13 +8,6 @@ export const coverageCodes = {
     (_lesson: string, words: string) =>
       `补上一条写着“${words}”的；大纲真的变了，先改 scripts/check/syllabus-items.ts`,
   ),
-  'cover-unplaced': code(
-    '条目没有去处',
-    (lesson: string, item: string, _sections: readonly string[]) =>
-      `课“${lesson}”写好了，条目“${item}”还没写明讲在哪几节`,
-    (_lesson: string, item: string, sections: readonly string[]) =>
-      `写成 { item: ${item}, sections: [ … ] }，从本课的小节里选：${sections.join('、')}`,
-  ),
   'cover-unasked': code(
     '条目没有题',
     (item: string, section: string) => `条目“${item}”讲在小节“${section}”，没有一道题的 section 是它`,

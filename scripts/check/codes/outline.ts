@@ -17,7 +17,7 @@ export const outlineCodes = {
   'lesson-missing': code(
     '缺课',
     (lesson: string, minutes: number) => `大纲里的课“${lesson}”（${minutes} 分钟）没有列出来`,
-    (lesson: string) => `在 course.yaml 的模块里补上 id: ${lesson}；没写完的课用 status: drafting`,
+    (lesson: string) => `在 course.yaml 的模块里补上 id: ${lesson}`,
   ),
   'lesson-unplanned': code(
     '大纲外的课',
@@ -41,13 +41,8 @@ export const outlineCodes = {
   ),
   'lesson-without-file': code(
     '没有文件的课',
-    (lesson: string, path: string) => `课“${lesson}”标着 written，却没有 ${path}`,
-    (lesson: string) => `运行 npm run new:lesson -- ${lesson} 写出课文；还没写就改成 status: drafting`,
-  ),
-  'drafting-with-file': code(
-    '编写中的课有文件',
-    (lesson: string) => `课“${lesson}”标着 drafting，文件却已经有了`,
-    '写好了就把 course.yaml 里改成 status: written；没写好先把文件移开',
+    (lesson: string, path: string) => `课“${lesson}”没有 ${path}`,
+    (lesson: string) => `运行 npm run new:lesson -- ${lesson} 写出课文`,
   ),
   'objectives-count': code(
     '目标条数',

@@ -7,9 +7,8 @@ export type OutlineLesson = {
   /** Folder of its module; undefined when the module names none. */
   readonly folder: string | undefined;
   readonly minutes: number | undefined;
-  readonly status: string | undefined;
   readonly objectives: readonly YamlPart[];
-  /** Items of the course card: words, or words with their places. */
+  /** Items of the course card with their places. */
   readonly covers: readonly YamlPart[];
 };
 
@@ -29,7 +28,6 @@ export function readOutline(file: YamlFile | undefined): readonly OutlineLesson[
             part,
             folder: module.get('folder').text,
             minutes: typeof minutes === 'number' ? minutes : undefined,
-            status: part.get('status').text,
             objectives: part.get('objectives').list(),
             covers: part.get('covers').list(),
           },

@@ -14,13 +14,13 @@ export function checkCoverage(model: CourseModel, report: Report): void {
     checkPromised(lesson, model.contract.items[lesson.id] ?? [], report);
     for (const item of lesson.covers) checkShown(item, model, report);
     const file = model.lessonFiles.find(({ name }) => name === lesson.id);
-    if (lesson.status === 'written' && file && !file.problem) checkTaught(lesson, file, model, report);
+    if (file && !file.problem) checkTaught(lesson, file, model, report);
   }
 }
 
 /** What the card promises may be worded more fully, and is never dropped. */
 function checkPromised(lesson: OutlineLesson, promised: readonly string[], report: Report): void {
-  const items = lesson.covers.map((item) => wordsOf(item) ?? '');
+  const items = lesson.covers.map(wordsOf);
   for (const words of promised) {
     if (!items.some((item) => item.includes(words)))
       report.add('cover-missing', lesson.part.get('covers').keyPlace, lesson.id, words);
@@ -30,8 +30,7 @@ function checkPromised(lesson: OutlineLesson, promised: readonly string[], repor
 function checkTaught(lesson: OutlineLesson, file: LessonFile, model: CourseModel, report: Report): void {
   const sections = file.sections.flatMap((section) => attributeText(section, 'id') ?? []);
   for (const item of lesson.covers) {
-    if (item.text !== undefined) report.add('cover-unplaced', item.place, lesson.id, item.text, sections);
-    else if (model.quizzes.every(({ file: { problems } }) => problems.length === 0))
+    if (model.quizzes.every(({ file: { problems } }) => problems.length === 0))
       checkAsked(item, sections, model, report);
   }
 }
@@ -53,7 +52,7 @@ function checkAsked(
     return;
   for (const section of item.get('sections').list()) {
     if (section.text !== undefined && own.includes(section.text) && !asked('section', section.text))
-      report.add('cover-unasked', section.place, wordsOf(item) ?? '', section.text);
+      report.add('cover-unasked', section.place, wordsOf(item), section.text);
   }
 }
 
@@ -74,6 +73,6 @@ function checkShown(item: YamlPart, model: CourseModel, report: Report): void {
   }
 }
 
-function wordsOf(item: YamlPart): string | undefined {
-  return item.text ?? item.get('item').text;
+function wordsOf(item: YamlPart): string {
+  return item.get('item').text ?? '';
 }

@@ -36,12 +36,9 @@ function checkSyllabus({ contract, outline, course }: CourseModel, report: Repor
 
 function checkLessonsHaveFiles({ outline, lessonFiles }: CourseModel, report: Report): void {
   const names = new Set(lessonFiles.map(({ name }) => name));
-  for (const { id, part, folder, status } of outline) {
-    if (status === 'written' && !names.has(id)) {
-      report.add('lesson-without-file', part.get('status').place, id, `content/${folder ?? '…'}/${id}.mdx`);
-    }
-    if (status === 'drafting' && names.has(id))
-      report.add('drafting-with-file', part.get('status').place, id);
+  for (const { id, part, folder } of outline) {
+    if (!names.has(id))
+      report.add('lesson-without-file', part.get('id').place, id, `content/${folder ?? '…'}/${id}.mdx`);
   }
 }
 
@@ -56,15 +53,15 @@ function checkFileHasLesson({ outline }: CourseModel, file: LessonFile, report: 
     report.add('lesson-head', head.place, head.text, file.name);
 }
 
-/** Only lessons that are written have to be asked about; a missing file is a finding of its own. */
+/** A missing file is a finding of its own. */
 function checkObjectivesAsked(
   { outline, questions, quizzes, lessonFiles }: CourseModel,
   report: Report,
 ): void {
   if (quizzes.some(({ file }) => file.problems.length > 0)) return;
   const asked = new Set(questions.map((question) => question.get('objective').text));
-  for (const { id: lesson, status, objectives } of outline) {
-    if (status !== 'written' || !lessonFiles.some(({ name }) => name === lesson)) continue;
+  for (const { id: lesson, objectives } of outline) {
+    if (!lessonFiles.some(({ name }) => name === lesson)) continue;
     for (const objective of objectives) {
       const id = objective.get('id').text;
       if (id && !asked.has(id)) report.add('objective-unasked', objective.get('id').place, id);

@@ -113,8 +113,7 @@ function generateLesson(
     id,
     title: write.clause(14),
     minutes: plan.minutes,
-    status: 'written',
-    covers: [write.clause()],
+    covers: [{ item: write.clause(), sections: questions.map((_, index) => `${code}-s${index + 1}`) }],
     objectives,
   };
   return { source, questions, outline };

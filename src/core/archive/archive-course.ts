@@ -18,14 +18,13 @@ export type ArchiveWorksheet = {
 /** A question: the beginning of its stem, at most 40 characters, and the id of the objective it is evidence for. */
 export type ArchiveQuestion = { readonly id: string; readonly title: string; readonly objective: string };
 
-/** A lesson of today's content; one that isn't written yet has no sections. `minutes`: planned. */
+/** A lesson of today's content. `minutes`: planned. */
 export type ArchiveLesson = {
   readonly id: string;
   readonly title: string;
   /** Its address; sections, questions and worksheets are anchors on that page, named by their ids. */
   readonly url: string;
   readonly minutes: number;
-  readonly isWritten: boolean;
   readonly sections: readonly { readonly id: string; readonly title: string }[];
   readonly questions: readonly ArchiveQuestion[];
   readonly objectives: readonly { readonly id: string; readonly text: string }[];

@@ -26,7 +26,7 @@ export function archiveOf(progress: Progress, course: ArchiveCourse, today: Cale
     lessons: {
       done: count('done'),
       begun: count('begun'),
-      written: lessons.filter(({ isWritten }) => isWritten).length,
+      of: lessons.length,
     },
     score: scoreOf(lessons.flatMap(({ questions }) => questions)),
     objectives: {
@@ -53,7 +53,6 @@ function goOnOf(
 ): GoOn | undefined {
   const order = modules
     .flatMap(({ lessons }) => lessons)
-    .filter(({ isWritten }) => isWritten)
     .map(({ id, sections, questions }) => ({ id, sections, questions: questions.map((one) => one.id) }));
   const point = resumePoint(progress, order);
   const lesson = accounts.find(({ id }) => id === point?.lesson);

@@ -74,7 +74,6 @@ export type LessonAccount = {
   readonly id: string;
   readonly title: string;
   readonly url: string;
-  readonly isWritten: boolean;
   readonly state: 'untouched' | 'begun' | 'done';
   readonly sections: readonly SectionAccount[];
   readonly read: number;
@@ -141,7 +140,7 @@ export type Archive = {
   /** Nothing was opened, answered or written yet. */
   readonly isEmpty: boolean;
   readonly goOn?: GoOn;
-  readonly lessons: { readonly done: number; readonly begun: number; readonly written: number };
+  readonly lessons: { readonly done: number; readonly begun: number; readonly of: number };
   readonly score: Score;
   /** Objectives that questions ask for: all of them, and those that are proven. */
   readonly objectives: { readonly of: number; readonly proven: number };

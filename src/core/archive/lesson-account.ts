@@ -13,7 +13,7 @@ import { worksheetAccount } from './worksheet-account.ts';
 
 /** The account of a lesson of today's content. */
 export function lessonAccount(progress: Progress, lesson: ArchiveLesson): LessonAccount {
-  const { id, title, url, isWritten, minutes } = lesson;
+  const { id, title, url, minutes } = lesson;
   const known = own(progress.lessons, id);
   const card = dealInHand(progress)?.fields;
   const time = own(progress.time, id);
@@ -29,7 +29,6 @@ export function lessonAccount(progress: Progress, lesson: ArchiveLesson): Lesson
     id,
     title,
     url,
-    isWritten,
     state,
     sections: lesson.sections.map((section) => ({
       ...section,

@@ -109,7 +109,7 @@ export const archive = {
     nothing: '—',
     lessons: {
       name: '课',
-      figure: (done: number, written: number) => ({ value: `${done}`, unit: `／${written} 课学完` }),
+      figure: (done: number, of: number) => ({ value: `${done}`, unit: `／${of} 课学完` }),
       note: (begun: number) => (begun === 0 ? '' : `另有 ${begun} 课在学`),
     },
     questions: {
@@ -144,15 +144,9 @@ export const archive = {
     day: (date: string, time: string) => `${date}：${time}`,
     idle: '没有学',
   },
-  modules: {
-    title: '明细账',
-    drafting: (count: number) => `还有 ${count} 课编写中`,
-    draftingAll: (count: number) => `${count} 课，都在编写中`,
-    planned: (minutes: number) => `${minutes} 分钟`,
-  },
+  modules: { title: '明细账' },
   lesson: {
     state: { untouched: '未学', begun: '在学', done: '已学' },
-    drafting: '编写中',
     sections: (read: number, of: number) => `${read}／${of} 节`,
     questions: (tried: number, of: number, right: number) => `${tried}／${of} 题，对 ${right}`,
     time: (spent: string, planned: number) => `${spent}（计划 ${planned}）`,

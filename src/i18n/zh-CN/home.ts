@@ -10,11 +10,9 @@ export const home = {
   startHint: (title: string, minutes: number) => `第一课：${title}，${minutes} 分钟。`,
   resumeHint: (lesson: string, section: string) =>
     section ? `上次停在《${lesson}》的「${section}」。` : `下一课：《${lesson}》。`,
-  allDone: '写好的课都学过了。点任何一课可以再读。',
+  allDone: '课都学过了。点任何一课可以再读。',
   day: '一天六小时',
-  dayLead: (lessons: number, minutes: number, written: number) =>
-    `${lessons} 课，${minutes} 分钟。已写好 ${written} 课，其余编写中。`,
-  drafting: '编写中',
+  dayLead: (lessons: number, minutes: number) => `${lessons} 课，${minutes} 分钟。`,
   untouched: '未学',
   begun: '在学',
   done: '已学',

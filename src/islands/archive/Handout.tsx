@@ -45,7 +45,7 @@ function HandoutTotals({
 }) {
   const { totals } = words;
   const figures = [
-    [totals.lessons.name, totals.lessons.figure(lessons.done, lessons.written)],
+    [totals.lessons.name, totals.lessons.figure(lessons.done, lessons.of)],
     [totals.questions.name, totals.questions.figure(score.right, score.of)],
     [totals.objectives.name, totals.objectives.figure(objectives.proven, objectives.of)],
     [totals.time.name, { value: words.duration(activeMs), unit: '' }],

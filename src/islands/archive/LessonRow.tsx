@@ -6,7 +6,7 @@ import { LessonDetails } from './LessonDetails.tsx';
 import { SealMark } from './SealMark.tsx';
 
 export function LessonRow({ lesson }: { readonly lesson: LessonAccount }) {
-  const { title, state, isWritten } = lesson;
+  const { title, state } = lesson;
   return (
     <Fold
       className="lesson-line"
@@ -14,13 +14,7 @@ export function LessonRow({ lesson }: { readonly lesson: LessonAccount }) {
         <span className="lesson-row">
           <span className="lesson-title">{title}</span>
           <span className="lesson-state">
-            {state === 'done' ? (
-              <SealMark text={words.lesson.state.done} />
-            ) : isWritten ? (
-              words.lesson.state[state]
-            ) : (
-              words.lesson.drafting
-            )}
+            {state === 'done' ? <SealMark text={words.lesson.state.done} /> : words.lesson.state[state]}
           </span>
           <span className="lesson-figures num">
             {figures(lesson).map((figure) => (

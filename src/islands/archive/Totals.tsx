@@ -18,7 +18,7 @@ export function Totals({ archive, isOpen }: Props) {
       <div className="account">
         <Line
           name={totals.lessons.name}
-          figure={isOpen ? totals.lessons.figure(lessons.done, lessons.written) : undefined}
+          figure={isOpen ? totals.lessons.figure(lessons.done, lessons.of) : undefined}
           note={totals.lessons.note(lessons.begun)}
           behind={lessons.done + lessons.begun > 0 && (() => <LessonsBehind archive={archive} />)}
         />

@@ -35,7 +35,7 @@ export function QuestionsBehind({ archive }: Props) {
 export function ObjectivesBehind({ archive }: Props) {
   return grouped(
     archive,
-    ({ isWritten }) => isWritten,
+    ({ objectives }) => objectives.some(({ state }) => state !== 'none'),
     ({ objectives }) =>
       objectives
         .filter(({ state }) => state !== 'none')

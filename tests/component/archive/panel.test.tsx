@@ -151,13 +151,6 @@ test('content that has left the course stays, with what was written', async () =
   expect(within(region).getByText('留着')).toBeDefined();
 });
 
-test('a lesson that is not written yet stands as such', async () => {
-  const user = await show();
-  const fold = await open(user, '还有 1 课编写中');
-  expect(within(fold).getByText('课 l3')).toBeDefined();
-  expect(within(fold).queryByRole('link')).toBeNull();
-});
-
 test('what can not be kept is said, and what there is stays readable', async () => {
   await show(WORKED, '', 'unavailable');
   expect(screen.getByText(/存不下记录/)).toBeDefined();

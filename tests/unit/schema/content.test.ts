@@ -13,7 +13,13 @@ const objectives = [
   { id: 'obj-a', text: '甲' },
   { id: 'obj-b', text: '乙' },
 ];
-const lesson = { id: 'lesson-a', title: '课', minutes: 4, status: 'written', covers: ['闭环'], objectives };
+const lesson = {
+  id: 'lesson-a',
+  title: '课',
+  minutes: 4,
+  covers: [{ item: '闭环', sections: ['one'] }],
+  objectives,
+};
 const course = {
   id: 'course',
   version: '0.1.0',

@@ -33,13 +33,13 @@ describe('nobody yet', () => {
     expect(goOn).toMatchObject({ lesson: 'l1', url: '/learn/l1/', hasBegun: false });
     expect(modules.map((module) => module.lessons.map(({ state }) => state))).toEqual([
       ['untouched'],
-      ['untouched', 'untouched'],
+      ['untouched'],
     ]);
     expect(removed).toEqual([]);
     expect(score).toEqual({ of: 6, tried: 0, right: 0, rightAtFirst: 0 });
     expect(days).toEqual([]);
     expect(strip.map(({ activeMs }) => activeMs)).toEqual(Array(14).fill(0));
-    expect(lessons).toEqual({ done: 0, begun: 0, written: 2 });
+    expect(lessons).toEqual({ done: 0, begun: 0, of: 2 });
   });
 });
 
@@ -81,7 +81,7 @@ describe('a lesson', () => {
     ]);
     const all = archive(progress);
     expect(lessonOf(all, 'l1').state).toBe('done');
-    expect(all.lessons).toEqual({ done: 1, begun: 0, written: 2 });
+    expect(all.lessons).toEqual({ done: 1, begun: 0, of: 2 });
     expect(all.goOn).toMatchObject({ lesson: 'l2', hasBegun: true });
   });
 

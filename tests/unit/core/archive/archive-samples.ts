@@ -5,41 +5,36 @@ import type { Progress } from '../../../../src/core/progress/progress.ts';
 import { makeEvent } from '../../../../src/core/record/make-event.ts';
 import type { EventDraft, StoredEvent } from '../../../../src/schema/words/event.ts';
 
-const lesson = (id: string, isWritten: boolean) => ({
+const lesson = (id: string) => ({
   id,
   title: `课 ${id}`,
   url: `/learn/${id}/`,
   minutes: 10,
-  isWritten,
-  sections: isWritten ? ['s1', 's2'].map((section) => ({ id: section, title: `节 ${section}` })) : [],
-  questions: isWritten
-    ? [
-        { id: `${id}-q1`, title: '第一问', objective: `${id}-o1` },
-        { id: `${id}-q2`, title: '第二问', objective: `${id}-o1` },
-        { id: `${id}-q3`, title: '第三问', objective: `${id}-o2` },
-      ]
-    : [],
+  sections: ['s1', 's2'].map((section) => ({ id: section, title: `节 ${section}` })),
+  questions: [
+    { id: `${id}-q1`, title: '第一问', objective: `${id}-o1` },
+    { id: `${id}-q2`, title: '第二问', objective: `${id}-o1` },
+    { id: `${id}-q3`, title: '第三问', objective: `${id}-o2` },
+  ],
   objectives: ['o1', 'o2', 'o3'].map((name) => ({ id: `${id}-${name}`, text: `能做 ${name}` })),
-  worksheets: isWritten
-    ? [
-        {
-          id: `${id}-sheet`,
-          kind: 'worksheet' as const,
-          title: '表',
-          fields: [
-            { id: 'who', label: '谁' },
-            { id: 'when', label: '哪天' },
-          ],
-        },
-      ]
-    : [],
+  worksheets: [
+    {
+      id: `${id}-sheet`,
+      kind: 'worksheet' as const,
+      title: '表',
+      fields: [
+        { id: 'who', label: '谁' },
+        { id: 'when', label: '哪天' },
+      ],
+    },
+  ],
 });
 
-/** Two modules: l1 and l2 are written, l3 isn't. */
+/** Two modules of one lesson each. */
 export const COURSE: ArchiveCourse = {
   modules: [
-    { id: 'm1', title: '甲', lessons: [lesson('l1', true)] },
-    { id: 'm2', title: '乙', lessons: [lesson('l2', true), lesson('l3', false)] },
+    { id: 'm1', title: '甲', lessons: [lesson('l1')] },
+    { id: 'm2', title: '乙', lessons: [lesson('l2')] },
   ],
 };
 
