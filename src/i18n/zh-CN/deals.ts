@@ -31,7 +31,6 @@ export const unnamedDeal = '没写代号的一笔';
 /** What stands in a lesson about the card. */
 export const lessonCard = {
   tied: '记到账款卡',
-  still: '写在这里的，可以记到你的账款卡上，各课接着用。',
   page: '账款卡',
   speaksOf: '这里说的是',
   other: '换一笔',
