@@ -15,7 +15,7 @@ const STATES: readonly { readonly name: string; readonly open: (page: Page) => P
     open: async (page) => {
       await page.goto(LESSON);
       await page.locator('.manager summary').first().click();
-      await page.locator('a[data-term]').first().click();
+      await page.locator('a.term').first().click();
       await expect(page.getByRole('dialog')).toBeVisible();
     },
   },

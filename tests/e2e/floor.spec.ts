@@ -77,7 +77,7 @@ test('a field is kept, a question is judged, home knows of it', async ({ page })
 
 test('a term leads to its note at the end of the page where nothing can pop up', async ({ page }) => {
   await page.goto(LESSON);
-  const term = page.locator('a[data-term]').first();
+  const term = page.locator('a.term').first();
   const target = (await term.getAttribute('href')) ?? '';
   await term.click();
   await expect(page.locator(target)).toBeInViewport();

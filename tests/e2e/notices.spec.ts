@@ -156,7 +156,7 @@ test.describe('in WeChat', () => {
       expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBeLessThanOrEqual(await top());
     }).toPass();
     await page.evaluate(() => scrollTo(0, 0));
-    for (const link of await page.locator('main a[data-term], main a[href^="#law"]').all()) {
+    for (const link of await page.locator('main a.term, main a[href^="#law"]').all()) {
       await link.focus();
       const box = await link.boundingBox();
       expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan((await top()) + 1);

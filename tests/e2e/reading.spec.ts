@@ -29,7 +29,7 @@ test.describe('without scripts', () => {
 
 test('a term opens where it stands and closes with Escape', async ({ page }) => {
   await page.goto(LESSON);
-  const term = page.locator('a[data-term]').first();
+  const term = page.locator('a.term').first();
   await term.scrollIntoViewIfNeeded();
   const before = await page.evaluate(() => scrollY);
   await term.click();

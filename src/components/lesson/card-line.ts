@@ -36,7 +36,7 @@ function parts(
   left: readonly TiedValue[],
 ): readonly Node[] {
   const link = document.createElement('a');
-  link.href = `${line.dataset['dealsUrl']}#${inHand.id}`;
+  link.href = `${line.dataset['cardLine']}#${inHand.id}`;
   link.textContent = nameOf(inHand);
   return [
     span(words.speaksOf),

@@ -6,10 +6,8 @@ export function openTermsInPlace(): void {
   if (!('popover' in HTMLElement.prototype)) return;
   let panel: HTMLElement | undefined;
   document.addEventListener('click', (event) => {
-    const link =
-      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-term]') : null;
-    const note =
-      link && document.querySelector(`[data-term-note="${CSS.escape(link.dataset['term'] ?? '')}"]`);
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.term') : null;
+    const note = link && document.getElementById(link.hash.slice(1));
     if (!link || !note || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     panel ??= makePanel();

@@ -31,7 +31,6 @@ export const unnamedDeal = '没写代号的一笔';
 /** What stands in a lesson about the card. */
 export const lessonCard = {
   tied: '记到账款卡',
-  page: '账款卡',
   speaksOf: '这里说的是',
   other: '换一笔',
   none: '还没有账款卡。建一张，这里写过的带过去，各课接着用。',

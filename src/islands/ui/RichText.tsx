@@ -15,7 +15,7 @@ function ReferenceLink({ reference }: { readonly reference: Reference }) {
   if (reference.kind === 'contract') return <q className="contract">{words}</q>;
   if (reference.kind === 'term') {
     return (
-      <a className="term" href={`#term-${reference.id}`} data-term={reference.id}>
+      <a className="term" href={`#term-${reference.id}`}>
         {words}
       </a>
     );

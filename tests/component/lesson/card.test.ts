@@ -37,7 +37,7 @@ const buttons = () => [...line().querySelectorAll('button')];
 function open(progress: Progress): void {
   store.setState({ progress });
   document.body.innerHTML = `<div data-block="b1">
-    <p data-card-line data-deals-url="/me/deals/"></p>
+    <p data-card-line="/me/deals/"></p>
     <input data-field="f1" data-deal="amount">
     <input data-field="f2" data-deal="next-step">
     <input data-field="f3">

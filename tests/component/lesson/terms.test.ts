@@ -11,7 +11,7 @@ const calls: string[] = [];
 beforeEach(() => {
   calls.length = 0;
   document.body.innerHTML =
-    '<a href="#term-x" data-term="x">应收账款</a><dl><div data-term-note="x"><dt>应收账款</dt><dd>交出去没换回来的钱。</dd></div></dl>';
+    '<a class="term" href="#term-x">应收账款</a><dl><div id="term-x"><dt>应收账款</dt><dd>交出去没换回来的钱。</dd></div></dl>';
 });
 afterEach(() => {
   for (const [name, own] of before) {
