@@ -1,17 +1,14 @@
 // What is written into a field of a card: brought into canonical text, and told from what can't be read.
 import type { CardFieldKind } from '../../schema/words/deal-card.ts';
-import { type CalendarDate, isCalendarDate } from '../money/calendar.ts';
+import type { CalendarDate } from '../money/calendar.ts';
+import { DEAL_MOST, isDealDay } from '../money/check-facts.ts';
 import { type Fen, fenOfYuan } from '../money/fen.ts';
 import { formatNumber } from '../money/format.ts';
 import { parseNumber } from '../money/parse-number.ts';
 
-/** Beyond these a date is a slip of the hand, and terms of years could leave the calendar. */
-const FIRST_DATE = '1990-01-01';
-const LAST_DATE = '2099-12-31';
 /** Ten thousand million yuan; more is a slip as well, and stays far within exact integers. */
 const MOST_YUAN = 10_000_000_000;
 const MOST_DAYS = 3650;
-const MOST_RATE = 1000;
 
 /** The text that is kept: numbers as plain decimals, words as typed; what is no number stays as typed, so that nothing is lost. */
 export function canonicalValue(kind: CardFieldKind, typed: string): string {
@@ -44,7 +41,7 @@ export function fenOf(value: string): Fen | undefined {
 }
 
 export function dateOf(value: string): CalendarDate | undefined {
-  return isCalendarDate(value) && value >= FIRST_DATE && value <= LAST_DATE ? value : undefined;
+  return isDealDay(value) ? value : undefined;
 }
 
 /** Whole days, at least 0. */
@@ -55,7 +52,7 @@ export function daysOf(value: string): number | undefined {
 
 /** A rate, at least 0; its unit stands in a field of its own. */
 export function rateOf(value: string): number | undefined {
-  return numberOf(value, MOST_RATE);
+  return numberOf(value, DEAL_MOST.rate);
 }
 
 function isNumeric(kind: CardFieldKind): boolean {

@@ -1,9 +1,9 @@
 // Refuses facts that are none: days that no calendar has, amounts and terms that are no whole numbers, and sizes that only a slip makes.
-import { isCalendarDate } from './calendar.ts';
+import { type CalendarDate, isCalendarDate } from './calendar.ts';
 import type { DealFacts, DealField } from './deal-facts.ts';
 
 /** 100 billion yuan, 100 years, 100 % a year or 1 % a day: within them every figure is a safe integer. */
-const MOST = { fen: 10 ** 13, days: 36_500, rate: 100 };
+export const DEAL_MOST = { fen: 10 ** 13, days: 36_500, rate: 100 };
 const FIRST_DAY = '1990-01-01';
 const LAST_DAY = '2099-12-31';
 
@@ -28,8 +28,8 @@ const DATES = [
 export function wrongFields(facts: DealFacts): readonly DealField[] {
   const { agreedRate, interruptions = [] } = facts;
   return [
-    ...AMOUNTS.filter((field) => !isCount(facts[field] ?? 0, MOST.fen)),
-    ...TERMS.filter((field) => !isCount(facts[field] ?? 0, MOST.days)),
+    ...AMOUNTS.filter((field) => !isCount(facts[field] ?? 0, DEAL_MOST.fen)),
+    ...TERMS.filter((field) => !isCount(facts[field] ?? 0, DEAL_MOST.days)),
     ...DATES.filter((field) => !isDealDay(facts[field] ?? FIRST_DAY)),
     ...(isRate(agreedRate?.value ?? 0) ? [] : (['agreedRate'] as const)),
     ...(interruptions.every(({ on }) => isDealDay(on)) ? [] : (['interruptions'] as const)),
@@ -37,13 +37,13 @@ export function wrongFields(facts: DealFacts): readonly DealField[] {
 }
 
 /** A day of the years 1990 to 2099. */
-export function isDealDay(day: string): boolean {
+export function isDealDay(day: string): day is CalendarDate {
   return isCalendarDate(day) && FIRST_DAY <= day && day <= LAST_DAY;
 }
 
 /** From 0 to 100. */
 export function isRate(rate: number): boolean {
-  return rate >= 0 && rate <= MOST.rate;
+  return rate >= 0 && rate <= DEAL_MOST.rate;
 }
 
 function isCount(value: number, most: number): boolean {

@@ -43,6 +43,12 @@ describe('open cards', () => {
     ]);
   });
 
+  test('a rate that only a slip makes is asked for again', () => {
+    const answersTo = (more: Readonly<Record<string, string>>) =>
+      openOverviews(progress({ a: card({ ...KNOWN, ...more }) }), TODAY)[0]?.answers;
+    expect(answersTo({ 'lpr-percent': '1000' })).toEqual(answersTo({}));
+  });
+
   test('whatever was typed, there is an answer', () => {
     const words = fc.oneof(
       fc.string(),
