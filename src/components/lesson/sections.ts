@@ -68,7 +68,7 @@ function place(sections: readonly HTMLElement[]): { section: string; fraction: n
 
 function markRead(ids: readonly string[], isRead: (id: string) => boolean): void {
   for (const id of ids) {
-    document.querySelector(`[data-outline="${CSS.escape(id)}"]`)?.toggleAttribute('data-read', isRead(id));
+    document.querySelector(`.outline a[href="#${CSS.escape(id)}"]`)?.toggleAttribute('data-read', isRead(id));
   }
 }
 
