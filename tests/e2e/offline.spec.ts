@@ -26,7 +26,13 @@ for (const [base, folder] of [
   ['/a/b/', FOLDERS.underPath],
 ] as const) {
   test(`after 下载全部 every page opens and questions are judged, server and browser gone in between, at ${base}`, async () => {
+    // More than forty pages, each opened anew.
+    test.setTimeout(480_000);
     const { routes } = listOf(folder);
+    const lessons = routes.filter(({ path }) => path.startsWith('learn/')).map(({ path }) => path);
+    // Of so many lessons some are answered: their keys are files like those of the others.
+    const answered = new Set(lessons.filter((_, index) => index % 6 === 0));
+    expect(answered.size).toBeGreaterThan(4);
     await using site = await ownSite(FOLDERS);
     await using browser = await ownProfile(site.origin);
     await downloadEverything(browser.page(), `${site.origin}${base}`);
@@ -37,9 +43,8 @@ for (const [base, folder] of [
       await page.goto(`${site.origin}${base}${path}`);
       await expect(page.locator('h1')).toBeVisible();
       expect((await page.title()).startsWith(title), `${path}: ${await page.title()}`).toBe(true);
-      if (path.startsWith('learn/')) await answerQuestion(page);
+      if (answered.has(path)) await answerQuestion(page);
     }
-    expect(routes.filter(({ path }) => path.startsWith('learn/')).length).toBeGreaterThan(1);
     expect(browser.troubles.filter(isSurprise)).toEqual([]);
   });
 
