@@ -28,6 +28,9 @@ async function handIn(page: Page, files: readonly ReturnType<typeof asFile>[]): 
   await page.goto(ROOM);
   await expect(page.locator('.room[data-ready]')).toBeVisible();
   await page.locator('input[type=file]').setInputFiles([...files]);
+  // Each is counted before the next is looked at: on a busy machine twelve take their time.
+  await expect(page.locator('.room-table, .room-refused').first()).toBeVisible();
+  await expect(page.getByText(/还有 \d+ 个文件在看/)).toHaveCount(0, { timeout: 90_000 });
 }
 
 test('many games at once: a list, where the room fell, a map with heat, questions; bad files are named, the rest work', async ({
