@@ -8,7 +8,8 @@ import { formatYuan } from '../../core/money/format.ts';
 import { outstandingFen } from '../../core/money/outstanding.ts';
 import { deals } from '../../i18n/zh-CN/deals.ts';
 import { money } from '../../i18n/zh-CN/money.ts';
-import { dateText, dealName, fieldText } from './deal-words.ts';
+import { dealName } from './deal-name.ts';
+import { dateText, fieldText } from './deal-words.ts';
 import { useDeals } from './use-deals.ts';
 import { weekText } from './week-text.ts';
 
@@ -83,8 +84,10 @@ function SheetRow({ overview, today }: { readonly overview: DealOverview; readon
       <th scope="row">
         {dealName(deal)} <small>{fieldText(deal, 'office')}</small>
       </th>
-      <td className="num">{left === undefined ? '' : formatYuan(left)}</td>
-      <td className="num">
+      <td className="num" data-column={words.columns.amount}>
+        {left === undefined ? '' : formatYuan(left)}
+      </td>
+      <td className="num" data-column={words.columns.due}>
         {due.kind === 'date' && (
           <>
             {dateText(due.dueOn)}{' '}
@@ -92,9 +95,11 @@ function SheetRow({ overview, today }: { readonly overview: DealOverview; readon
           </>
         )}
       </td>
-      <td>{fieldText(deal, 'stuck-at')}</td>
-      <td>{planned?.step || weekText(overview)}</td>
-      <td className="num">
+      <td data-column={words.columns.stuck}>{fieldText(deal, 'stuck-at')}</td>
+      <td data-column={words.columns.step}>
+        <span>{planned?.step || weekText(overview)}</span>
+      </td>
+      <td className="num" data-column={words.columns.when}>
         {planned?.on
           ? dateText(planned.on)
           : thisWeek.kind === 'step' && deals.answers.by(dateText(thisWeek.by))}
