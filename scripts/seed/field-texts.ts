@@ -39,6 +39,9 @@ const FIGURES: Readonly<Record<string, string>> = {
   rate: '6',
   days: '75',
   perMyriad: '5',
+  receivable: '2860000',
+  notDue: '1150000',
+  sales: '9200000',
 };
 const LINES = [
   '先写到这里，周五问何志远。',

@@ -1,4 +1,5 @@
 // The tags of a lesson: attributes, contents and place of each; a new tag starts with a row here.
+import { CALCULATION_FIELDS } from '../../../src/schema/words/calculations.ts';
 import { TIED_FIELDS } from '../../../src/schema/words/deal-card.ts';
 import { PAYERS, STATIONS } from '../../../src/schema/words/payment-loop.ts';
 
@@ -22,12 +23,6 @@ export type TagRule = {
 };
 
 export const FIELD_TYPES = ['text', 'long', 'money', 'date', 'choice'] as const;
-
-/** Numbers that each kind of <计算> needs. */
-export const CALCULATIONS: Readonly<Record<string, readonly string[]>> = {
-  'delay-cost': ['amount', 'margin', 'rate', 'days'],
-  'default-interest': ['amount', 'days', 'perMyriad'],
-};
 
 const id: AttributeRule = { form: 'id' };
 const idOf = (refersTo: string): AttributeRule => ({ form: 'id', refersTo });
@@ -68,12 +63,12 @@ export const TAGS: ReadonlyMap<string, TagRule> = new Map<string, TagRule>([
       attributes: {
         id,
         title: words,
-        kind: { form: { oneOf: Object.keys(CALCULATIONS) } },
-        amount: number,
-        margin: someNumber,
-        rate: someNumber,
-        days: number,
-        perMyriad: someNumber,
+        kind: { form: { oneOf: Object.keys(CALCULATION_FIELDS) } },
+        ...Object.fromEntries(
+          Object.values(CALCULATION_FIELDS)
+            .flat()
+            .map((name) => [name, someNumber]),
+        ),
       },
       holds: 'nothing',
       standsIn: 'section',

@@ -1,8 +1,9 @@
 // Tags: known, in the right place, with the right attributes and contents; no code, HTML, images or big headings.
 import { ID_PATTERN } from '../../../src/schema/id.ts';
+import { CALCULATION_FIELDS, isCalculationKind } from '../../../src/schema/words/calculations.ts';
 import { isTiedField, TIED_FIELDS } from '../../../src/schema/words/deal-card.ts';
 import { type Attribute, attribute, attributeText, type MdxNode, nodesIn, tagsIn } from '../mdx/mdx-node.ts';
-import { type AttributeRule, CALCULATIONS, FIELD_TYPES, FORMS, TAGS, type TagRule } from '../mdx/tags.ts';
+import { type AttributeRule, FIELD_TYPES, FORMS, TAGS, type TagRule } from '../mdx/tags.ts';
 import type { LessonFile } from '../model/lesson-file.ts';
 import type { Report } from '../report.ts';
 import { plainText } from '../words/plain-text.ts';
@@ -100,8 +101,9 @@ function checkValue(
 }
 
 function checkCalculation(tag: MdxNode, lesson: LessonFile, report: Report): void {
-  const names = CALCULATIONS[attributeText(tag, 'kind') ?? ''];
-  if (!names) return;
+  const kind = attributeText(tag, 'kind') ?? '';
+  if (!isCalculationKind(kind)) return;
+  const names: readonly string[] = CALCULATION_FIELDS[kind];
   const fixed = TAGS.get(tag.name)?.attributes ?? {};
   for (const [name, { isOptional }] of Object.entries(fixed)) {
     const given = attribute(tag, name);

@@ -1,12 +1,13 @@
 // The table of small calculations that authors may place: kind → sentence lines from the typed figures.
-import { delayCost } from '../../core/money/delay-cost.ts';
+import { delayCost, YEAR_DAYS } from '../../core/money/delay-cost.ts';
+import { daysSalesOutstanding } from '../../core/money/dso.ts';
 import { fenOfYuan } from '../../core/money/fen.ts';
 import { formatYuan } from '../../core/money/format.ts';
 import { dailyInterest } from '../../core/money/interest.ts';
 import { parseNumber } from '../../core/money/parse-number.ts';
 import { lesson as words } from '../../i18n/zh-CN/lesson.ts';
+import type { CalculationKind } from '../../schema/words/calculations.ts';
 
-export type CalculationKind = 'delay-cost' | 'default-interest';
 type Line = { readonly label: string; readonly value: string };
 type Typed = Readonly<Record<string, string>>;
 
@@ -30,6 +31,16 @@ const CALCULATIONS: { readonly [K in CalculationKind]: (read: (name: string) => 
         value: formatYuan(dailyInterest(fenOfYuan(read('amount')), read('perMyriad'), read('days'))),
       },
     ],
+    dso: (read) => {
+      const [owed, notDue, sales] = [read('receivable'), read('notDue'), read('sales')].map(fenOfYuan);
+      const found = daysSalesOutstanding(owed ?? 0, notDue ?? 0, sales ?? 0, YEAR_DAYS);
+      if (!found) throw new RangeError('sales');
+      return [
+        { label: words.calc.dso, value: words.wholeDays(found.dso) },
+        { label: words.calc.best, value: words.wholeDays(found.best) },
+        { label: words.calc.overdue, value: words.wholeDays(found.overdue) },
+      ];
+    },
   };
 
 /** Result lines of a calculation, or nothing when a figure is missing, no number, or out of range. */

@@ -1,6 +1,7 @@
 // Calculations: the learner's figures in, a sentence with the result out; the rules stand in core/money.
 import { lesson as words } from '../../i18n/zh-CN/lesson.ts';
-import { type CalculationKind, calculate } from './calculate.ts';
+import type { CalculationKind } from '../../schema/words/calculations.ts';
+import { calculate } from './calculate.ts';
 
 /** Keeps the result of every calculation on the page up to date with its fields. */
 export function followCalculations(): void {

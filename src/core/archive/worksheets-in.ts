@@ -1,4 +1,5 @@
 // Finds the blocks of a lesson that a learner fills in, with their fields, in the lesson's source.
+import { CALCULATION_FIELDS, isCalculationKind } from '../../schema/words/calculations.ts';
 import { isTiedField } from '../../schema/words/deal-card.ts';
 import type { ArchiveField, ArchiveWorksheet, WorksheetKind } from './archive-course.ts';
 
@@ -13,12 +14,6 @@ const ATTRIBUTE = /([\w\p{Script=Han}]+)="([^"]*)"/gu;
 
 /** The attribute that ties a field to the card. */
 const TIE = '账款';
-
-/** Fields that a block has of itself, without a tag. */
-const CALCULATION_FIELDS: Readonly<Record<string, readonly string[]>> = {
-  'delay-cost': ['amount', 'margin', 'rate', 'days'],
-  'default-interest': ['amount', 'perMyriad', 'days'],
-};
 
 /** `plain`: the words of an attribute; `label`: what a field of a calculation is called. */
 export type WorksheetWords = {
@@ -57,5 +52,5 @@ function tieOf(name = ''): Pick<ArchiveField, 'tied'> {
 
 function ownFields(kind: WorksheetKind, calculation = ''): readonly string[] {
   if (kind === 'reflect') return ['answer'];
-  return kind === 'calculation' ? (CALCULATION_FIELDS[calculation] ?? []) : [];
+  return kind === 'calculation' && isCalculationKind(calculation) ? CALCULATION_FIELDS[calculation] : [];
 }

@@ -7,7 +7,7 @@ export type Dso = { readonly dso: number; readonly best: number; readonly overdu
 
 /**
  * Receivables ÷ credit sales × days of the period, best taken over the last twelve months (365 days).
- * Undefined where nothing was sold on credit.
+ * Undefined where nothing was sold on credit, or more isn't due than is owed.
  * @param notDueFen the part of `receivableFen` that isn't due yet
  */
 export function daysSalesOutstanding(
@@ -16,7 +16,7 @@ export function daysSalesOutstanding(
   salesFen: Fen,
   periodDays: number,
 ): Dso | undefined {
-  if (salesFen <= 0) return undefined;
+  if (salesFen <= 0 || notDueFen > receivableFen) return undefined;
   const dso = productHalfUp([receivableFen, periodDays], salesFen);
   const best = productHalfUp([notDueFen, periodDays], salesFen);
   return { dso, best, overdue: dso - best };
