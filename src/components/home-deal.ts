@@ -1,19 +1,18 @@
 // The offer on the home page, once there are cards: the one whose next date comes first, and what to do about it this week.
 import { openOverviews } from '../core/deals/deal-overview.ts';
-import { localDay } from '../core/progress/local-day.ts';
 import { deals } from '../i18n/zh-CN/deals.ts';
-import { amountOf, dateText, dealName } from '../islands/deals/deal-words.ts';
+import { dealName } from '../islands/deals/deal-name.ts';
+import { amountOf, dateText } from '../islands/deals/deal-words.ts';
 import { weekText } from '../islands/deals/week-text.ts';
+import { chinaDay } from '../stores/china-day.ts';
 import type { RecordState } from '../stores/record-state.ts';
 
 const { home: words, answers } = deals;
-/** Dates of contracts are days in China, wherever the device is. */
-const CHINA_OFFSET_MIN = 480;
 
 /** Where no card is open, or the record is locked, the offer stays as it came. */
 export function showDeal({ status, progress }: RecordState): void {
   const offer = document.querySelector<HTMLElement>('[data-home-deal]');
-  const today = localDay(Date.now(), CHINA_OFFSET_MIN);
+  const today = chinaDay();
   if (!offer || status === 'locked' || today === undefined) return;
   const [first] = openOverviews(progress, today);
   const title = offer.querySelector('[data-deal-title]');

@@ -2,7 +2,8 @@
 import { valueIn } from '../../core/deals/card-facts.ts';
 import { canonicalValue } from '../../core/deals/card-value.ts';
 import { type Deal, dealInHand, dealsIn } from '../../core/deals/deals-in.ts';
-import { unnamedDeal, lessonCard as words } from '../../i18n/zh-CN/deals.ts';
+import { lessonCard as words } from '../../i18n/zh-CN/deals.ts';
+import { dealName } from '../../islands/deals/deal-name.ts';
 import { isTiedField, storedName, TIED_FIELDS } from '../../schema/words/deal-card.ts';
 import { chooseDeal, newDealId, saveDealField } from '../../stores/deals.ts';
 import { recordStore } from '../../stores/record-store.ts';
@@ -18,7 +19,7 @@ export function followCardLines(): void {
     const inHand = dealInHand(progress);
     const open = dealsIn(progress, 'open');
     const left = inHand ? leftBehind(inHand) : [];
-    const state = JSON.stringify([inHand?.id, open.map(nameOf), left.length > 0]);
+    const state = JSON.stringify([inHand?.id, open.map(dealName), left.length > 0]);
     if (state === shown) return;
     shown = state;
     for (const line of lines) line.replaceChildren(...(inHand ? parts(line, inHand, open, left) : offer()));
@@ -37,7 +38,7 @@ function parts(
 ): readonly Node[] {
   const link = document.createElement('a');
   link.href = `${line.dataset['cardLine']}#${inHand.id}`;
-  link.textContent = nameOf(inHand);
+  link.textContent = dealName(inHand);
   return [
     span(words.speaksOf),
     link,
@@ -64,7 +65,7 @@ function chooser(inHand: Deal, open: readonly Deal[]): HTMLElement {
   const label = document.createElement('label');
   const select = document.createElement('select');
   select.autocomplete = 'off';
-  select.replaceChildren(...open.map((deal) => new Option(nameOf(deal), deal.id)));
+  select.replaceChildren(...open.map((deal) => new Option(dealName(deal), deal.id)));
   select.value = inHand.id;
   select.addEventListener('change', () => void chooseDeal(select.value));
   label.append(`${words.other} `, select);
@@ -98,10 +99,6 @@ function leftBehind({ fields }: Deal): readonly TiedValue[] {
 
 function keepAll(deal: string, values: readonly TiedValue[]): void {
   for (const { name, value } of values) void saveDealField(deal, name, value);
-}
-
-function nameOf({ fields }: Deal): string {
-  return valueIn(fields, 'unit').trim() || unnamedDeal;
 }
 
 function span(text: string): HTMLElement {

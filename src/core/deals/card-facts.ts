@@ -12,7 +12,7 @@ import { STATIONS } from '../../schema/words/payment-loop.ts';
 import { own } from '../archive/own.ts';
 import type { AgreedRate, DealFacts, DealField } from '../money/deal-facts.ts';
 import type { BlockProgress } from '../progress/progress.ts';
-import { dateOf, daysOf, fenOf, rateOf } from './card-value.ts';
+import { dateOf, datesOf, daysOf, fenOf, rateOf } from './card-value.ts';
 
 /** The field of the card that a fact is written into. */
 export const FIELD_OF_FACT: Readonly<Record<DealField, CardField>> = {
@@ -42,7 +42,7 @@ export const FIELD_OF_FACT: Readonly<Record<DealField, CardField>> = {
   planDeclareOn: 'plan-declare-on',
   booksCloseOn: 'books-close-on',
   lastClaimOn: 'last-claim-on',
-  interruptions: 'last-claim-on',
+  interruptions: 'earlier-claims-on',
   lastInstalmentDueOn: 'last-instalment-due-on',
 };
 
@@ -86,6 +86,7 @@ export function cardFacts(fields: BlockProgress): DealFacts {
     planDeclareOn: date('plan-declare-on'),
     booksCloseOn: date('books-close-on'),
     lastClaimOn: date('last-claim-on'),
+    interruptions: datesOf(text('earlier-claims-on'))?.map((on) => ({ on, kind: 'claim' })),
     lastInstalmentDueOn: date('last-instalment-due-on'),
   };
 }

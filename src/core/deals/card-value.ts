@@ -6,12 +6,9 @@ import { type Fen, fenOfYuan } from '../money/fen.ts';
 import { formatNumber } from '../money/format.ts';
 import { parseNumber } from '../money/parse-number.ts';
 
-/** Ten thousand million yuan; more is a slip as well, and stays far within exact integers. */
-const MOST_YUAN = 10_000_000_000;
-const MOST_DAYS = 3650;
-
 /** The text that is kept: numbers as plain decimals, words as typed; what is no number stays as typed, so that nothing is lost. */
 export function canonicalValue(kind: CardFieldKind, typed: string): string {
+  if (kind === 'dates') return datesOf(typed)?.join('、') ?? typed;
   return isNumeric(kind) ? (parseNumber(typed) ?? typed) : typed;
 }
 
@@ -25,6 +22,8 @@ export function isReadable(kind: CardFieldKind, value: string): boolean {
       return fenOf(value) !== undefined;
     case 'date':
       return dateOf(value) !== undefined;
+    case 'dates':
+      return datesOf(value) !== undefined;
     case 'days':
       return daysOf(value) !== undefined;
     case 'rate':
@@ -36,7 +35,7 @@ export function isReadable(kind: CardFieldKind, value: string): boolean {
 
 /** Yuan as kept to fen; undefined when it can't be read. */
 export function fenOf(value: string): Fen | undefined {
-  const yuan = numberOf(value, MOST_YUAN);
+  const yuan = numberOf(value, DEAL_MOST.fen / 100);
   return yuan === undefined ? undefined : fenOfYuan(yuan);
 }
 
@@ -44,9 +43,21 @@ export function dateOf(value: string): CalendarDate | undefined {
   return isDealDay(value) ? value : undefined;
 }
 
+const PARTS = /^(\d{4})(?:[-/.]|\u5e74)(\d{1,2})(?:[-/.]|\u6708)(\d{1,2})\u65e5?$/;
+
+/** Dates one behind the other, as people write them: `2022-05-08、2023/11/2`; undefined when one of them is none. */
+export function datesOf(value: string): readonly CalendarDate[] | undefined {
+  const parts = value.split(/[\s,;\u3001\uff0c\uff1b]+/).filter((part) => part !== '');
+  const dates = parts.map((part) => {
+    const [, year = '', month = '', day = ''] = PARTS.exec(part) ?? [];
+    return dateOf(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  });
+  return dates.every((date) => date !== undefined) ? dates : undefined;
+}
+
 /** Whole days, at least 0. */
 export function daysOf(value: string): number | undefined {
-  const days = numberOf(value, MOST_DAYS);
+  const days = numberOf(value, DEAL_MOST.days);
   return Number.isInteger(days) ? days : undefined;
 }
 
@@ -55,7 +66,8 @@ export function rateOf(value: string): number | undefined {
   return numberOf(value, DEAL_MOST.rate);
 }
 
-function isNumeric(kind: CardFieldKind): boolean {
+/** Written in digits alone. */
+export function isNumeric(kind: CardFieldKind): boolean {
   return kind === 'money' || kind === 'days' || kind === 'rate';
 }
 

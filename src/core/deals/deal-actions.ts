@@ -4,6 +4,7 @@ import type { CalendarDate } from '../money/calendar.ts';
 import type { BlockProgress } from '../progress/progress.ts';
 import { valueIn } from './card-facts.ts';
 import { dateOf } from './card-value.ts';
+import { compareText } from './compare-text.ts';
 
 /** A step: the block it was written in, what is to be done, on which day, and whether it is done. */
 export type DealAction = {
@@ -19,7 +20,7 @@ export function dealActions(fields: BlockProgress): readonly DealAction[] {
   return [...blocks]
     .map((block) => actionIn(fields, block))
     .filter(({ step, on }) => step !== '' || on !== undefined)
-    .sort((a, b) => compare(rank(a), rank(b)) || compare(a.block, b.block));
+    .sort((a, b) => compareText(rank(a), rank(b)) || compareText(a.block, b.block));
 }
 
 function actionIn(fields: BlockProgress, block: string): DealAction {
@@ -34,9 +35,4 @@ function actionIn(fields: BlockProgress, block: string): DealAction {
 
 function rank({ isDone, on = '9999-12-31' }: DealAction): string {
   return `${isDone ? 1 : 0} ${on}`;
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -3,6 +3,7 @@ import type { Quantity, Step, StepRule } from '../../schema/words/derivation.ts'
 import { days, fen } from './derivation.ts';
 import { sumHalfUp } from './exact.ts';
 import type { Fen } from './fen.ts';
+import { dailyInterest } from './interest.ts';
 
 /** `days` at a rate: in 1/10,000 a day or in % a year. */
 export type Stretch = { readonly rate: number; readonly days: number };
@@ -19,7 +20,7 @@ export function dailyStep(
     laws,
     inputs: [fen(amountFen), { unit: 'myriad-a-day', rate }, days(count)],
     operation: 'interest',
-    result: fen(sumHalfUp([[amountFen, rate, count]], 10_000)),
+    result: fen(dailyInterest(amountFen, rate, count)),
   };
 }
 

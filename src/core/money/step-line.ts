@@ -1,5 +1,5 @@
 // Writes a step of a derivation as one line of arithmetic, in the words that it is given.
-import type { Operation, Quantity, Step } from '../../schema/words/derivation.ts';
+import type { InterestParts, Operation, Quantity, Step } from '../../schema/words/derivation.ts';
 import type { CalendarDate } from './calendar.ts';
 import { formatNumber, formatYuan } from './format.ts';
 
@@ -13,13 +13,6 @@ export type StepWords = {
     Record<Exclude<Operation, 'interest'>, (inputs: readonly string[], result: string) => string>
   >;
   readonly interest: (parts: InterestParts, result: string) => string;
-};
-
-export type InterestParts = {
-  readonly amount: string;
-  readonly stretches: readonly { readonly rate: string; readonly days: string }[];
-  readonly yearDays: string | undefined;
-  readonly percentOf: string | undefined;
 };
 
 export function stepLine({ operation, inputs, result }: Step, words: StepWords): string {

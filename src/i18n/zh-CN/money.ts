@@ -9,7 +9,7 @@ import type {
   NoInterest,
   WeekCode,
 } from '../../schema/words/deal-answer.ts';
-import type { Operation, QuantityUnit, StepRule } from '../../schema/words/derivation.ts';
+import type { InterestParts, Operation, QuantityUnit, StepRule } from '../../schema/words/derivation.ts';
 
 const dueNotes: Readonly<Record<DueNote, string>> = {
   'edition-open':
@@ -161,15 +161,8 @@ const operations: Readonly<Record<Exclude<Operation, 'interest'>, Line>> = {
   annualise: (inputs, result) => `${inputs.join(' × ')} ＝ ${result}`,
 };
 
-type Interest = {
-  readonly amount: string;
-  readonly stretches: readonly { readonly rate: string; readonly days: string }[];
-  readonly yearDays: string | undefined;
-  readonly percentOf: string | undefined;
-};
-
 /** ¥1,000.00 ×（年 3% × 10 天 ＋ 年 3.1% × 20 天）÷ 365 天 ＝ ¥2.52 */
-function interestLine({ amount, stretches, yearDays, percentOf }: Interest, result: string): string {
+function interestLine({ amount, stretches, yearDays, percentOf }: InterestParts, result: string): string {
   const products = stretches.map(({ rate, days }) => `${rate} × ${days}`);
   const sum = products.length > 1 ? `（${products.join(' ＋ ')}）` : products.join('');
   const year = yearDays === undefined ? '' : ` ÷ ${yearDays}`;
@@ -195,7 +188,7 @@ export const money = {
     left: (days: number) => (days === 0 ? '今天是最后一天。' : `还剩 ${days} 天。`),
     expired: (days: number) =>
       `照填的日子，过了 ${days} 天。对方不提时效，法院不会替他提；找律师看，别先放弃。`,
-    late: '期满以后的书面救不回来，除非对方自己又同意付。',
+    late: '最后那封书面到的时候三年已经过了，救不回来；除非前头还有一封没填，或者对方自己又同意付。',
     notBegun: '还没到期，时效没有开始走。',
     noDueDate: '应付日定不下来，时效也数不出来。保守着办：现在就留一封书面。',
     cutShort: '碰到了二十年的头。',
@@ -216,6 +209,5 @@ export const money = {
       operations,
       interest: interestLine,
     },
-    yearDays: { 365: '一年按 365 天算', 360: '一年按 360 天算' },
   },
 } as const;

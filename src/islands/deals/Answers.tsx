@@ -102,7 +102,14 @@ function Limitation({ overview, notes, onField }: AnswerProps) {
           <p className="num status-bad">
             {words.expiredOn(dateText(limitation.endsOn))}。{text.expired(limitation.daysSince)}
           </p>
-          {limitation.lateOn.length > 0 && <p className="deal-note">{text.late}</p>}
+          {limitation.lateOn.length > 0 && (
+            <p className="deal-note">
+              {text.late}{' '}
+              <button type="button" className="deal-link" onClick={() => onField('earlier-claims-on')}>
+                {words.earlier}
+              </button>
+            </p>
+          )}
           <Steps steps={limitation.derivation} laws={[]} notes={notes} />
         </>
       );

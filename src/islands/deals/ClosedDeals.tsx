@@ -3,7 +3,8 @@ import type { Deal } from '../../core/deals/deals-in.ts';
 import { archive } from '../../i18n/zh-CN/archive.ts';
 import { deals as words } from '../../i18n/zh-CN/deals.ts';
 import { setDealState } from '../../stores/deals.ts';
-import { amountOf, dealName } from './deal-words.ts';
+import { dealName } from './deal-name.ts';
+import { amountOf } from './deal-words.ts';
 
 type Props = { readonly title: string; readonly deals: readonly Deal[] };
 

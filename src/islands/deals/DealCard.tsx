@@ -7,7 +7,8 @@ import { ActionList, type ActionPlaces } from './ActionList.tsx';
 import { Answers } from './Answers.tsx';
 import type { AnswerProps } from './answer-props.ts';
 import { DealForm } from './DealForm.tsx';
-import { amountOf, dealName, fieldText } from './deal-words.ts';
+import { dealName } from './deal-name.ts';
+import { amountOf, fieldText } from './deal-words.ts';
 
 type Props = Omit<AnswerProps, 'onField'> & {
   readonly places: ActionPlaces;

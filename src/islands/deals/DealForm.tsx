@@ -24,6 +24,7 @@ export const FORM_GROUPS = {
   terms: ['term-start', 'agreed-days', 'agreed-due-on', 'agreed-rate', 'rate-form'],
   more: [
     'paid',
+    'earlier-claims-on',
     'acceptance-asked-on',
     'acceptance-days',
     'settled-on',

@@ -10,7 +10,7 @@ import { ClosedDeals } from './ClosedDeals.tsx';
 import { DealCard } from './DealCard.tsx';
 import { DealForm } from './DealForm.tsx';
 import { DealsOut } from './DealsOut.tsx';
-import { dealName } from './deal-words.ts';
+import { dealName } from './deal-name.ts';
 import type { LawNotes } from './law-notes.ts';
 import { useDeals } from './use-deals.ts';
 import { useEditing } from './use-editing.ts';

@@ -1,7 +1,7 @@
 // One field of a card: what is typed is kept a moment later, and what rules can't read, or what looks like a person, is said.
 import { useEffect, useId, useRef, useState } from 'react';
 import { valueIn } from '../../core/deals/card-facts.ts';
-import { canonicalValue, fenOf, isReadable, shownValue } from '../../core/deals/card-value.ts';
+import { canonicalValue, fenOf, isNumeric, isReadable, shownValue } from '../../core/deals/card-value.ts';
 import { namesPerson } from '../../core/deals/names-person.ts';
 import { formatYuan } from '../../core/money/format.ts';
 import type { BlockProgress } from '../../core/progress/progress.ts';
@@ -45,7 +45,7 @@ export function FieldRow({ field, fields, isNeeded = false, onSave }: Props) {
           {...common}
           autoComplete="off"
           {...(kind === 'date' ? { type: 'date' } : {})}
-          {...(kind === 'text' || kind === 'date' ? {} : { inputMode: 'decimal' as const })}
+          {...(isNumeric(kind) ? { inputMode: 'decimal' as const } : {})}
           required={isNeeded}
           onChange={(event) => type(event.target.value)}
         />
@@ -118,7 +118,7 @@ type Remark = { readonly text: string; readonly isBad: boolean };
 
 function remarkOn(kind: CardFieldKind, value: string): Remark | undefined {
   if (!isReadable(kind, value))
-    return { text: kind === 'date' ? words.form.notDate : words.form.notNumber, isBad: true };
+    return { text: isNumeric(kind) ? words.form.notNumber : words.form.notDate, isBad: true };
   if (kind === 'text') {
     const person = namesPerson(value, personWords);
     return person && { text: words.form.person[person], isBad: true };

@@ -7,15 +7,17 @@ import { dealFields } from '../../i18n/zh-CN/deal-fields.ts';
 import { deals } from '../../i18n/zh-CN/deals.ts';
 import { money } from '../../i18n/zh-CN/money.ts';
 import { CARD_FIELDS, type CardField } from '../../schema/words/deal-card.ts';
-import { dateText, dealName, fieldText } from './deal-words.ts';
+import { dealName } from './deal-name.ts';
+import { dateText, fieldText } from './deal-words.ts';
 import { weekText } from './week-text.ts';
 
 const { out: words, answers } = deals;
 const FIELDS = Object.keys(CARD_FIELDS) as readonly CardField[];
+const ANSWER_NAMES = [answers.due, answers.interest, answers.limitation, answers.week];
 
 /** One row a card, one column a field, the answers behind. */
 export function dealsCsv(all: readonly Deal[], today: string): string {
-  const head = [words.columns.state, ...FIELDS.map((field) => dealFields[field]), ...answerNames()];
+  const head = [words.stateColumn, ...FIELDS.map((field) => dealFields[field]), ...ANSWER_NAMES];
   const rows = all.map((deal) => [
     words.state[deal.state],
     ...FIELDS.map((field) => fieldText(deal, field)),
@@ -29,11 +31,11 @@ export function dealsMarkdown(all: readonly Deal[], today: string): string {
   const sections = all.map((deal) => {
     const overview = dealOverview(deal, today);
     const lines = [
-      `- ${words.columns.state}：${words.state[deal.state]}`,
+      `- ${words.stateColumn}：${words.state[deal.state]}`,
       ...FIELDS.filter((field) => fieldText(deal, field) !== '').map(
         (field) => `- ${dealFields[field]}：${plain(fieldText(deal, field))}`,
       ),
-      ...answerNames().map((name, index) => `- **${name}**：${answerTexts(overview)[index] ?? ''}`),
+      ...ANSWER_NAMES.map((name, index) => `- **${name}**：${answerTexts(overview)[index] ?? ''}`),
       ...overview.actions.map(
         ({ step, on, isDone }) =>
           `- [${isDone ? 'x' : ' '}] ${on === undefined ? deals.actions.undated : dateText(on)} ${plain(step || deals.actions.noStep)}`,
@@ -42,11 +44,6 @@ export function dealsMarkdown(all: readonly Deal[], today: string): string {
     return `## ${plain(dealName(deal))}\n\n${lines.join('\n')}\n`;
   });
   return `# ${words.file}\n\n${words.madeOn(dateText(today))}\n\n${sections.join('\n')}`;
-}
-
-function answerNames(): readonly string[] {
-  const { due, interest, limitation, week } = words.columns;
-  return [due, interest, limitation, week];
 }
 
 function answerTexts(overview: DealOverview): readonly string[] {

@@ -2,12 +2,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import { openOverviews } from '../../core/deals/deal-overview.ts';
 import { dealInHand, dealsIn } from '../../core/deals/deals-in.ts';
-import { localDay } from '../../core/progress/local-day.ts';
+import { chinaDay } from '../../stores/china-day.ts';
 import { openRecord } from '../../stores/record-store.ts';
 import { useRecord } from '../../stores/use-record.ts';
 
-/** Dates of contracts are days in China, wherever the device is. */
-const CHINA_OFFSET_MIN = 480;
 /** Stands in until the page is alive and knows which day it is. */
 const NO_DAY = '2000-01-01';
 
@@ -17,7 +15,7 @@ export function useDeals() {
   const [today, setToday] = useState(NO_DAY);
 
   useEffect(() => {
-    const look = () => setToday(localDay(Date.now(), CHINA_OFFSET_MIN) ?? NO_DAY);
+    const look = () => setToday(chinaDay() ?? NO_DAY);
     look();
     document.addEventListener('visibilitychange', look);
     void openRecord();

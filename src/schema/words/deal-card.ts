@@ -7,10 +7,10 @@ export const YES_NO = ['yes', 'no'] as const;
 export const YEAR_DAYS = ['365', '360'] as const;
 
 /**
- * How a field is written: `money` yuan, `date` YYYY-MM-DD, `days` a whole number, `rate` a number whose unit another field
+ * How a field is written: `money` yuan, `date` YYYY-MM-DD, `dates` several of them in one line, `days` a whole number, `rate` a number whose unit another field
  * names; a list: one of these words.
  */
-export type CardFieldKind = 'text' | 'money' | 'date' | 'days' | 'rate' | readonly string[];
+export type CardFieldKind = 'text' | 'money' | 'date' | 'dates' | 'days' | 'rate' | readonly string[];
 
 /**
  * The fields of a card. A unit and a post, never a person: there is no field for anybody's name, type, family or health,
@@ -30,6 +30,8 @@ export const CARD_FIELDS = {
   'accepted-on': 'date',
   'invoiced-on': 'date',
   'last-claim-on': 'date',
+  /** Earlier ones: a claim keeps the limitation only if the one before it was in time. */
+  'earlier-claims-on': 'dates',
   pocket: POCKETS,
   'plan-declare-on': 'date',
   'term-start': TERM_STARTS,

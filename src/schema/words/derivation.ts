@@ -25,6 +25,14 @@ export const OPERATIONS = [
 ] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
+/** The parts of a line of interest, each written already. */
+export type InterestParts = {
+  readonly amount: string;
+  readonly stretches: readonly { readonly rate: string; readonly days: string }[];
+  readonly yearDays: string | undefined;
+  readonly percentOf: string | undefined;
+};
+
 export const STEP_RULES = [
   'named-day',
   'delivery',

@@ -1,5 +1,6 @@
 // Facts of deals at random, dense where the law changes its mind: editions, LPR days, year ends, leap days, caps.
 import fc from 'fast-check';
+import { STATIONS } from '../../../src/schema/words/payment-loop.ts';
 import { walk } from './days.ts';
 import type { Facts } from './facts.ts';
 import { DAYS_OFF, LPR, WORKING_WEEKENDS } from './tables.ts';
@@ -65,19 +66,7 @@ const people = fc.record({
   isBuyerLarge: maybe(fc.boolean(), 4),
   sellerSize: maybe(fc.constantFrom('micro', 'small', 'small', 'medium', 'medium', 'large', 'unknown'), 20),
   pocket: maybe(fc.constantFrom('budget', 'own-funds', 'enterprise', 'special')),
-  stuckAt: maybe(
-    fc.constantFrom(
-      'delivery',
-      'acceptance',
-      'settlement',
-      'invoice',
-      'funding',
-      'approval',
-      'payment',
-      'received',
-    ),
-    7,
-  ),
+  stuckAt: maybe(fc.constantFrom(...STATIONS), 7),
 });
 
 const terms = fc.record({

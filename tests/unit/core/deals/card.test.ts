@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cardFacts, FIELD_OF_FACT } from '../../../../src/core/deals/card-facts.ts';
-import { canonicalValue, isReadable } from '../../../../src/core/deals/card-value.ts';
+import { canonicalValue, datesOf, isReadable } from '../../../../src/core/deals/card-value.ts';
 import { dealActions } from '../../../../src/core/deals/deal-actions.ts';
 import { namesPerson } from '../../../../src/core/deals/names-person.ts';
 import { personWords } from '../../../../src/i18n/zh-CN/deals.ts';
@@ -30,10 +30,14 @@ describe('what is typed', () => {
 
   test('is kept once and for all: canonical text stays as it is', () => {
     fc.assert(
-      fc.property(fc.constantFrom('money', 'days', 'rate', 'text', 'date'), fc.string(), (kind, typed) => {
-        const kept = canonicalValue(kind as 'money', typed);
-        expect(canonicalValue(kind as 'money', kept)).toBe(kept);
-      }),
+      fc.property(
+        fc.constantFrom('money', 'days', 'rate', 'text', 'date', 'dates'),
+        fc.string(),
+        (kind, typed) => {
+          const kept = canonicalValue(kind as 'money', typed);
+          expect(canonicalValue(kind as 'money', kept)).toBe(kept);
+        },
+      ),
     );
   });
 
@@ -113,4 +117,24 @@ test.each([
   ['合同 202611280001', undefined],
 ] as const)('“%s” names a person: %s', (text, found) => {
   expect(namesPerson(text, personWords)).toBe(found);
+});
+
+describe('several dates in one line', () => {
+  test.each([
+    ['2022-05-08', ['2022-05-08']],
+    ['2022/5/8，2023.11.20', ['2022-05-08', '2023-11-20']],
+    ['2022年5月8日、2023-11-20；2024-02-29', ['2022-05-08', '2023-11-20', '2024-02-29']],
+    ['', []],
+    ['2023-02-29', undefined],
+    ['2022-05-08、上个月', undefined],
+  ])('%s', (typed, dates) => {
+    expect(datesOf(typed)).toEqual(dates);
+  });
+
+  test('are kept in one way of writing, and what can’t be read as it was typed', () => {
+    const kept = canonicalValue('dates', '2022/5/8，2023.11.20');
+    expect(kept).toBe('2022-05-08、2023-11-20');
+    expect(canonicalValue('dates', kept)).toBe(kept);
+    expect(canonicalValue('dates', '上个月')).toBe('上个月');
+  });
 });

@@ -43,6 +43,22 @@ describe('open cards', () => {
     ]);
   });
 
+  test('an old debt lives as long as each paper came within three years of the one before, if all are on the card', () => {
+    const old = {
+      ...KNOWN,
+      'signed-on': '2019-03-01',
+      'agreed-due-on': '2020-06-01',
+      'last-claim-on': '2025-05-01',
+    };
+    const kindWith = (earlier: string) =>
+      openOverviews(progress({ a: card({ ...old, 'earlier-claims-on': earlier }) }), TODAY)[0]?.answers
+        .limitation.kind;
+    expect(kindWith('')).toBe('expired');
+    expect(kindWith('2022-08-09')).toBe('running');
+    expect(kindWith('2023-07-01')).toBe('expired');
+    expect(kindWith('2022-08-09、哪天来着')).toBe('expired');
+  });
+
   test('a rate that only a slip makes is asked for again', () => {
     const answersTo = (more: Readonly<Record<string, string>>) =>
       openOverviews(progress({ a: card({ ...KNOWN, ...more }) }), TODAY)[0]?.answers;
