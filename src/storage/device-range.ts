@@ -4,7 +4,8 @@ import type { StoredEvent } from '../schema/words/event.ts';
 import type { LearnerDatabase, SegmentRow } from './database.ts';
 
 type EventKey = [device: string, seq: number];
-type SegmentKey = [device: string, first: number, last: number];
+/** The key of a sealed segment. */
+export type SegmentKey = [device: string, first: number, last: number];
 
 /** The events of a device that lie in the hot tail, those with a seq above `after`, in order of seq. */
 export function tailOf(db: LearnerDatabase, device: string, after = 0): Collection<StoredEvent, EventKey> {
