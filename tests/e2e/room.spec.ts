@@ -105,6 +105,21 @@ test('nothing is kept: after a reload the room is empty, and the record holds no
   await expect(page.locator('.room-table')).toHaveCount(0);
 });
 
+test('files chosen before the page’s scripts are there are taken when they are', async ({ page }) => {
+  let letIn = () => {};
+  const held = new Promise<void>((resolve) => {
+    letIn = resolve;
+  });
+  await page.route('**/_astro/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(ROOM, { waitUntil: 'commit' });
+  await page.locator('input[type=file]').setInputFiles(TWELVE.slice(0, 2));
+  letIn();
+  await expect(page.locator('.room-table tbody tr')).toHaveCount(2);
+});
+
 test('learners have no such page', async ({ page }) => {
   expect((await page.request.get('/room/')).status()).toBe(404);
   await page.goto('/');

@@ -1,6 +1,6 @@
 // Where files are let in: a button that opens the chooser, and the place around it to drop them on.
 import './file-door.css';
-import { type DragEvent, type ReactNode, useState } from 'react';
+import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 
 type ButtonProps = {
   readonly label: string;
@@ -11,21 +11,30 @@ type ButtonProps = {
 
 /** Run files by the chooser. */
 export function FileButton({ label, isQuiet = false, isMany = false, onFiles }: ButtonProps) {
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(takeChosen);
+
+  /** Whatever lies in the input, also what was chosen before this script ran. */
+  function takeChosen() {
+    const { current } = input;
+    const files = [...(current?.files ?? [])];
+    if (!current || files.length === 0) return;
+    // The same file can be chosen once more.
+    current.value = '';
+    onFiles(files);
+  }
+
   return (
     <label className={`button file-button${isQuiet ? ' button-quiet' : ''}`}>
       {label}
       <input
+        ref={input}
         type="file"
         className="visually-hidden"
         autoComplete="off"
         accept=".json,application/json"
         multiple={isMany}
-        onChange={(event) => {
-          const files = [...(event.target.files ?? [])];
-          if (files.length > 0) onFiles(files);
-          // The same file can be chosen once more.
-          event.target.value = '';
-        }}
+        onChange={takeChosen}
       />
     </label>
   );
