@@ -55,6 +55,11 @@ export const tagCodes = {
         ? '写 type="choice"，不写 options：选项用账款卡上的'
         : `改成 type="${type}"，跟账款卡上的一样`,
   ),
+  'answer-type': code(
+    '账款卡算得出的栏',
+    (answer: string, type: string) => `算出="${answer}" 的<栏>要写 type="${type}"，不写账款`,
+    (_answer: string, type: string) => `改成 type="${type}"；账款和算出只留一个`,
+  ),
   'not-empty': code(
     '应为空的标签',
     (name: string) => `<${name}>里面不能有内容`,

@@ -1,6 +1,6 @@
 // The tags of a lesson: attributes, contents and place of each; a new tag starts with a row here.
 import { CALCULATION_FIELDS } from '../../../src/schema/words/calculations.ts';
-import { TIED_FIELDS } from '../../../src/schema/words/deal-card.ts';
+import { CARD_ANSWERS, TIED_FIELDS } from '../../../src/schema/words/deal-card.ts';
 import { PAYERS, STATIONS } from '../../../src/schema/words/payment-loop.ts';
 
 export type AttributeRule = {
@@ -99,6 +99,7 @@ export const TAGS: ReadonlyMap<string, TagRule> = new Map<string, TagRule>([
         hint: { form: 'words', isOptional: true, hasTokens: true },
         options: someWords,
         账款: { form: { oneOf: Object.keys(TIED_FIELDS) }, isOptional: true },
+        算出: { form: { oneOf: Object.keys(CARD_ANSWERS) }, isOptional: true },
       },
       holds: 'nothing',
       standsIn: 'form',

@@ -1,7 +1,7 @@
 // Tags: known, in the right place, with the right attributes and contents; no code, HTML, images or big headings.
 import { ID_PATTERN } from '../../../src/schema/id.ts';
 import { CALCULATION_FIELDS, isCalculationKind } from '../../../src/schema/words/calculations.ts';
-import { isTiedField, TIED_FIELDS } from '../../../src/schema/words/deal-card.ts';
+import { CARD_ANSWERS, isCardAnswer, isTiedField, TIED_FIELDS } from '../../../src/schema/words/deal-card.ts';
 import { type Attribute, attribute, attributeText, type MdxNode, nodesIn, tagsIn } from '../mdx/mdx-node.ts';
 import { type AttributeRule, FIELD_TYPES, FORMS, TAGS, type TagRule } from '../mdx/tags.ts';
 import type { LessonFile } from '../model/lesson-file.ts';
@@ -75,6 +75,7 @@ function checkAttributes(tag: MdxNode, rule: TagRule, lesson: LessonFile, report
   if (tag.name === '栏') {
     checkChoice(tag, lesson, report);
     checkTied(tag, lesson, report);
+    checkAnswered(tag, lesson, report);
   }
   if (tag.name === '投屏' && !attribute(tag, 'id') && !attribute(tag, 'show'))
     report.add('missing-attribute', place, tag.name, 'id');
@@ -137,6 +138,16 @@ function checkTied(tag: MdxNode, lesson: LessonFile, report: Report): void {
     kind === 'money' || kind === 'date' ? [kind] : typeof kind === 'string' ? ['text', 'long'] : ['choice'];
   const [first = ''] = wanted;
   if (!wanted.includes(type)) report.add('tied-type', lesson.source.placeAt(tie.start), field, first);
+}
+
+/** What a card answers goes into a field of its own kind, and not into the card again. */
+function checkAnswered(tag: MdxNode, lesson: LessonFile, report: Report): void {
+  const given = attribute(tag, '算出');
+  const answer = given?.value ?? '';
+  if (!given || !isCardAnswer(answer)) return;
+  const wanted = CARD_ANSWERS[answer];
+  if (attributeText(tag, 'type') !== wanted || attribute(tag, '账款'))
+    report.add('answer-type', lesson.source.placeAt(given.start), answer, wanted);
 }
 
 function checkContents(tag: MdxNode, { holds }: TagRule, lesson: LessonFile, report: Report): void {

@@ -27,6 +27,8 @@ export async function startRecording(): Promise<void> {
   followFields(lesson, ref);
   followCardLines();
   followCalculations();
+  if (document.querySelector('[data-card-answer]'))
+    void import('./card-answers.ts').then(({ followCardAnswers }) => followCardAnswers());
   offerResume(lesson);
   followSections(lesson, ref);
   followTime(lesson, ref);

@@ -37,6 +37,14 @@ export const lessonCard = {
   make: '建一张账款卡',
   take: '把这里先前写的放进这张卡',
   unreadable: '已保存，但这一格读不成数，卡上先不算它。',
+  /** Under a field that a card can answer. */
+  answers: {
+    none: '账款卡填齐了，这一格不用自己算。',
+    one: (value: string) => `账款卡算的是 ${value}`,
+    same: '和账款卡算的一样。',
+    several: '几种算法，数不一样，由法院定：看账款卡。',
+    fill: '填上',
+  },
 } as const;
 
 /** The page of the cards. */

@@ -69,6 +69,19 @@ export const TIED_FIELDS: Readonly<Record<CardField | ActionField, CardFieldKind
 };
 export type TiedField = keyof typeof TIED_FIELDS;
 
+/** What a <栏> may take over from the answers of a card: the due day, the last day of the limitation, the interest of a day. */
+export const CARD_ANSWERS = {
+  'due-on': 'date',
+  'limitation-on': 'date',
+  'interest-a-day': 'money',
+} as const satisfies Readonly<Record<string, CardFieldKind>>;
+export type CardAnswer = keyof typeof CARD_ANSWERS;
+
+/** Whether a card answers something of that name. */
+export function isCardAnswer(name: string): name is CardAnswer {
+  return Object.hasOwn(CARD_ANSWERS, name);
+}
+
 /** Whether a card has a field of that name. */
 export function isCardField(name: string): name is CardField {
   return Object.hasOwn(CARD_FIELDS, name);
