@@ -80,7 +80,7 @@ module.exports = {
     packages(
       'core-no-packages',
       'Rules are plain TypeScript: no React, Dexie, Zustand, zod.',
-      '^src/core/(?!roleplay/machine/)',
+      '^src/core/(?!roleplay/machine/|search/index/)',
       [],
     ),
     packages(
@@ -88,6 +88,12 @@ module.exports = {
       'A scenario is played as a generated machine; nothing else of core knows a package.',
       '^src/core/roleplay/machine/',
       ['xstate'],
+    ),
+    packages(
+      'index-only-minisearch',
+      'What is searched stands in an index; nothing else of core knows that package.',
+      '^src/core/search/index/',
+      ['minisearch'],
     ),
     layer('storage-on-core', 'Storage stands on core.', '^src/storage/', ['storage', 'core', 'schema']),
     layer('backup-on-core', 'A backup is a form of the events, whatever keeps them.', '^src/backup/', [
@@ -180,6 +186,12 @@ module.exports = {
       'One door to QR codes.',
       { pathNot: '^(src/stores|tests)/|node_modules/' },
       { path: 'node_modules/qr/' },
+    ),
+    rule(
+      'minisearch-in-search',
+      'One door to the index of the search.',
+      { pathNot: '^(src/core/search/index|tests)/|node_modules/' },
+      { path: 'node_modules/minisearch/' },
     ),
     rule(
       'xstate-in-machines',

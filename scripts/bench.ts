@@ -1,10 +1,11 @@
-// Measures pages, builds, role-play and record against their goals; `--record`, `--roleplay`: that alone. Exit code 1 when one is missed.
+// Measures pages, builds, role-play, record and search against their goals; `--record`, `--roleplay`, `--search`: that alone. Exit code 1 when one is missed.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureBuilds } from './bench/measure-builds.ts';
 import { measureRecord } from './bench/record/measure-record.ts';
 import { measureRoleplay } from './bench/roleplay/measure-roleplay.ts';
+import { measureSearch } from './bench/search/measure-search.ts';
 import { weightTable } from './bench/weight-table.ts';
 import { readSite } from './built/site.ts';
 import { projectRoot } from './lib/project-copy.ts';
@@ -14,10 +15,11 @@ const { values } = parseArgs({
     lessons: { type: 'string', default: '34,340,1000' },
     record: { type: 'boolean', default: false },
     roleplay: { type: 'boolean', default: false },
+    search: { type: 'boolean', default: false },
   },
 });
 
-const isAll = !values.record && !values.roleplay;
+const isAll = !values.record && !values.roleplay && !values.search;
 let isLinear = true;
 if (isAll) {
   if (existsSync(join(projectRoot, 'dist/index.html'))) {
@@ -29,4 +31,5 @@ if (isAll) {
 }
 const isPlayQuick = !(isAll || values.roleplay) || (await measureRoleplay(projectRoot));
 const isRecordQuick = !(isAll || values.record) || (await measureRecord());
-process.exitCode = isLinear && isPlayQuick && isRecordQuick ? 0 : 1;
+const isSearchQuick = !(isAll || values.search) || (await measureSearch(projectRoot));
+process.exitCode = isLinear && isPlayQuick && isRecordQuick && isSearchQuick ? 0 : 1;

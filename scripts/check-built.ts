@@ -1,5 +1,6 @@
-// Proves on the built folders that learners get no trainer note, explanation or misconception before its time.
+// Proves on the built folders that learners get no trainer note, explanation or misconception before its time, and that the search finds.
 import { join } from 'node:path';
+import { findChecks } from './built/find-checks.ts';
 import { learnerChecks, trainerChecks } from './built/leaks.ts';
 import { readSources } from './built/secrets.ts';
 import { readSite } from './built/site.ts';
@@ -8,9 +9,14 @@ import { startTally } from './lib/tally.ts';
 
 const { check, end } = startTally();
 const sources = readSources(projectRoot);
-const learner = learnerChecks(readSite(join(projectRoot, 'dist')), sources);
-const trainer = trainerChecks(readSite(join(projectRoot, 'dist-trainer')), sources);
-for (const { isOk, name, detail } of [...learner, ...trainer]) check(isOk, name, detail);
+const learner = readSite(join(projectRoot, 'dist'));
+const trainer = readSite(join(projectRoot, 'dist-trainer'));
+const checks = [
+  ...learnerChecks(learner, sources),
+  ...trainerChecks(trainer, sources),
+  ...(await findChecks(learner, trainer)),
+];
+for (const { isOk, name, detail } of checks) check(isOk, name, detail);
 console.log(
   `${sources.noteIds.length} trainer notes, ${sources.questionIds.length} keys, ${sources.secrets.length} guarded wordings`,
 );

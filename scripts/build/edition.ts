@@ -9,6 +9,7 @@ import { buildMessages } from './messages.ts';
 import { writeOffline } from './offline-write.ts';
 import { replaceFolder, workFolder } from './replace-folder.ts';
 import { runAstro } from './run-astro.ts';
+import { writeFind } from './search/write-find.ts';
 import { writeStamp } from './stamp.ts';
 import { tightenPoliciesBelow } from './tighten-policy.ts';
 
@@ -31,6 +32,7 @@ export async function buildEdition(job: BuildJob): Promise<BuildResult> {
     }
     if (!existsSync(join(work, 'index.html'))) return failed(astro.output, buildMessages.noPages);
     await tightenPoliciesBelow(work);
+    writeFind(job.contentRoot, work);
     if (job.edition === 'learner') await writeOffline(job, work);
     await compressBelow(work);
     await replaceFolder(work, job.outDir);

@@ -16,8 +16,11 @@ export const termSchema = z.strictObject({
   see: z.array(idSchema).optional(),
 });
 
-/** content/glossary.yaml. */
-export const termFileSchema = z.strictObject({ terms: z.array(termSchema).min(1) });
+/** content/glossary.yaml. `alike`: words of everyday that are searched for one another, a group a line; aliases are anyway. */
+export const termFileSchema = z.strictObject({
+  terms: z.array(termSchema).min(1),
+  alike: z.array(z.array(text).min(2)).optional(),
+});
 
 /** One glossary entry. */
 export type Term = z.infer<typeof termSchema>;

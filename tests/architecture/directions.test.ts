@@ -9,7 +9,18 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 type Config = { readonly forbidden: NonNullable<IFlattenedRuleSet['forbidden']>; readonly options: object };
 const config: Config = createRequire(import.meta.url)('../../.dependency-cruiser.cjs');
 
-const PACKAGES = ['zod', 'dexie', 'zustand', 'react', 'hono', 'qr', '@noble/hashes', 'xstate', 'vitest'];
+const PACKAGES = [
+  'zod',
+  'dexie',
+  'zustand',
+  'react',
+  'hono',
+  'qr',
+  '@noble/hashes',
+  'xstate',
+  'minisearch',
+  'vitest',
+];
 
 /** Files that every tree has, so that the imports below resolve. */
 const GROUND: Readonly<Record<string, string>> = {
@@ -34,6 +45,7 @@ const GROUND: Readonly<Record<string, string>> = {
   'src/schema/shape.ts': "import { x } from 'zod';\nexport type Shape = 1;\nexport const shape = x;\n",
   'src/core/rule.ts': "import type { Shape } from '../schema/shape.ts';\nexport const x: Shape = 1;\n",
   'src/core/roleplay/machine/machine.ts': "import { x as m } from 'xstate';\nexport const x = m;\n",
+  'src/core/search/index/finder.ts': "import { x as m } from 'minisearch';\nexport const x = m;\n",
   'src/storage/log.ts': "import { x as d } from 'dexie';\nexport const x = d;\n",
   'src/backup/file.ts':
     "import { x as h } from '@noble/hashes';\nimport { x as r } from '../core/rule.ts';\nexport const x = [h, r];\n",
@@ -70,6 +82,7 @@ const VIOLATIONS: Readonly<Record<string, readonly [file: string, code: string]>
   'schema-only-zod': ['src/schema/to-hono.ts', "import type { x } from 'hono';"],
   'core-on-schema': ['src/core/to-stores.ts', "import type { x } from '../stores/store.ts';"],
   'core-no-packages': ['src/core/to-zod.ts', "import type { x } from 'zod';"],
+  'index-only-minisearch': ['src/core/search/index/to-zod.ts', "import type { x } from 'zod';"],
   'machine-only-xstate': ['src/core/roleplay/machine/to-zod.ts', "import type { x } from 'zod';"],
   'storage-on-core': ['src/storage/to-stores.ts', "import { x } from '../stores/store.ts';"],
   'backup-on-core': ['src/backup/to-storage.ts', "import { x } from '../storage/log.ts';"],
@@ -89,6 +102,7 @@ const VIOLATIONS: Readonly<Record<string, readonly [file: string, code: string]>
   'zustand-in-stores': ['src/islands/quiz/to-zustand.ts', "import { x } from 'zustand';"],
   'hashes-in-backup-and-stores': ['src/components/to-hashes.ts', "import { x } from '@noble/hashes';"],
   'qr-in-stores': ['src/islands/quiz/to-qr.ts', "import { x } from 'qr';"],
+  'minisearch-in-search': ['src/components/to-search.ts', "import { x } from 'minisearch';"],
   'xstate-in-machines': ['src/islands/quiz/to-xstate.ts', "import { x } from 'xstate';"],
   'react-in-islands': ['src/components/to-react.ts', "import { x } from 'react';"],
   'zod-at-the-doors': ['src/site/to-zod.ts', "import { x } from 'zod';"],

@@ -1,8 +1,8 @@
 // Measures the record in real Chromium: opening, appending, taking in a backup, each figure beside its goal.
 import { cpus, loadavg } from 'node:os';
 import type { Page } from '@playwright/test';
+import { type Goals, quantile, startGoals } from '../goals.ts';
 import { type BenchBrowser, startBenchBrowser } from './bench-browser.ts';
-import { type Goals, quantile, startGoals } from './goals.ts';
 import type * as RecordPage from './page.ts';
 import { peakMemory } from './peak-memory.ts';
 

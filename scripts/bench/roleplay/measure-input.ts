@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { chromium, type Locator, type Page } from '@playwright/test';
 import { readBrowserPath } from '../../setup/browser-file.ts';
-import { type Goals, quantile } from '../record/goals.ts';
+import { type Goals, quantile } from '../goals.ts';
 
 const PORT = 4397;
 const SITE = `http://localhost:${PORT}`;

@@ -12,7 +12,7 @@ import { offeredMoves } from '../../../src/core/roleplay/offered.ts';
 import { type GameState, initialState } from '../../../src/core/roleplay/state.ts';
 import { step } from '../../../src/core/roleplay/step.ts';
 import { readScenarios } from '../../scenarios/read-scenarios.ts';
-import { type Goals, quantile, startGoals } from '../record/goals.ts';
+import { type Goals, quantile, startGoals } from '../goals.ts';
 import { measureInput } from './measure-input.ts';
 
 const GAMES = 2000;

@@ -1,7 +1,7 @@
 // The bench measures a record such as pages write it, over the whole course, and can't call a goal met that wasn't measured.
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { quantile, startGoals } from '../../../scripts/bench/goals.ts';
 import { generateHistory } from '../../../scripts/bench/record/generate-history.ts';
-import { quantile, startGoals } from '../../../scripts/bench/record/goals.ts';
 import { foldAll } from '../../../src/core/progress/fold.ts';
 import { compareEvents } from '../../../src/core/record/compare-events.ts';
 import { isStoredEvent } from '../../../src/core/record/is-stored-event.ts';

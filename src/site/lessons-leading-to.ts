@@ -1,0 +1,18 @@
+// Which lessons send the learner into a case: the page of the case leads back to the one he came from.
+import { courseLessons } from './course.ts';
+import { lessonSource } from './lesson-source.ts';
+import { lessonUrl } from './url.ts';
+
+type Way = { readonly id: string; readonly title: string; readonly url: string };
+
+/** In course order. */
+export async function lessonsLeadingTo(caseId: string): Promise<readonly Way[]> {
+  const ways = await Promise.all(
+    (await courseLessons()).map(async ({ lesson: { id, title } }) => {
+      const { body } = await lessonSource(id);
+      // The one attribute of a lesson that names a case.
+      return body.includes(`="${caseId}"`) ? [{ id, title, url: lessonUrl(id) }] : [];
+    }),
+  );
+  return ways.flat();
+}
