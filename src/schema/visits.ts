@@ -31,9 +31,7 @@ const putOffSchema = z.strictObject({
 const stationSchema = z.strictObject({
   station: z.enum(VISIT_STATIONS),
   /** The first one that fits the post is taken; without `posts` it fits every one. */
-  results: z
-    .array(z.strictObject({ text, posts: z.array(z.enum(POST_KINDS)).min(1).optional() }))
-    .min(1),
+  results: z.array(z.strictObject({ text, posts: z.array(z.enum(POST_KINDS)).min(1).optional() })).min(1),
   papers: z.array(text).min(2).max(4),
   /** The first sentence; `{amount}`, `{accepted-on}` … stand for fields of the card; `plain` where one isn't filled in. */
   opening: z.strictObject({ text, plain: text }),

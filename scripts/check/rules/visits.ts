@@ -1,5 +1,5 @@
 // What is prepared for visits must make a whole sheet for every station and every post, from what a card knows.
-import { isCardField, CARD_FIELDS } from '../../../src/schema/words/deal-card.ts';
+import { CARD_FIELDS, isCardField } from '../../../src/schema/words/deal-card.ts';
 import { POST_KINDS, VISIT_STATIONS } from '../../../src/schema/words/visit.ts';
 import type { CourseModel } from '../model/course-model.ts';
 import type { Report } from '../report.ts';

@@ -1,7 +1,12 @@
 // The sheet for a visit: what is wanted, what to bring, how to begin, three ways to go on, what not to say; each line with its own name.
 import type { PutOff, VisitPlan, VisitPost, Visits } from '../../schema/visits.ts';
 import { type CardField, isCardField } from '../../schema/words/deal-card.ts';
-import { type PostKind, VISIT_ANSWERS, type VisitAnswer, type VisitStation } from '../../schema/words/visit.ts';
+import {
+  type PostKind,
+  VISIT_ANSWERS,
+  type VisitAnswer,
+  type VisitStation,
+} from '../../schema/words/visit.ts';
 
 /** The answers to the three questions. */
 export type VisitChoice = {
@@ -63,7 +68,9 @@ const SLOT = /\{([^}]*)\}/g;
 
 /** With what the card says; the plain sentence where it doesn't say everything. */
 function openingOf({ opening }: VisitPlan, slot: SlotText): string {
-  const slots = [...opening.text.matchAll(SLOT)].map(([, name = '']) => (isCardField(name) ? slot(name) : ''));
+  const slots = [...opening.text.matchAll(SLOT)].map(([, name = '']) =>
+    isCardField(name) ? slot(name) : '',
+  );
   if (slots.some((text) => text === '')) return opening.plain;
   return opening.text.replace(SLOT, () => slots.shift() ?? '');
 }

@@ -15,11 +15,16 @@ import type { LawNotes } from './law-notes.ts';
 import { useDeals } from './use-deals.ts';
 import { useEditing } from './use-editing.ts';
 
-type Props = { readonly notes: LawNotes; readonly places: ActionPlaces; readonly weeklyUrl: string };
+type Props = {
+  readonly notes: LawNotes;
+  readonly places: ActionPlaces;
+  readonly weeklyUrl: string;
+  readonly visitUrl: string;
+};
 
 type Said = { readonly id: string; readonly text: string };
 
-export default function DealsPanel({ notes, places, weeklyUrl }: Props) {
+export default function DealsPanel({ notes, places, weeklyUrl, visitUrl }: Props) {
   const { open, paid, removed, inHand, progress, status, isOpen, today } = useDeals();
   const { editing, cards, add, edit, close, goTo } = useEditing(open, isOpen);
   const [said, setSaid] = useState<Said>();
@@ -82,6 +87,7 @@ export default function DealsPanel({ notes, places, weeklyUrl }: Props) {
               today={today}
               notes={notes}
               places={places}
+              visitUrl={visitUrl}
               isInHand={id === inHand}
               editing={editing?.id === id ? editing.field : undefined}
               onEdit={(field) => edit({ id, field, isNew: false })}
