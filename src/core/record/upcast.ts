@@ -45,7 +45,6 @@ export function upcast(event: StoredEvent): LearningEvent | undefined {
   if (!isEventType(type) || v > EVENT_TYPES[type].v) return undefined;
   const current = EVENT_TYPES[type].v;
   // Nearly every event is of today: it is read as it lies there, a hundred thousand copies spared.
-  const read =
-    v === current ? event : { ...event, v: current, body: upcastBody(UPCASTERS[type], v, event.body) };
+  const read = v === current ? event : { ...event, v: current, body: upcastBody(UPCASTERS[type], v, event.body) };
   return EVENT_TYPES[type].guard(read.body) ? (read as LearningEvent) : undefined;
 }
