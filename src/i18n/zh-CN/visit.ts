@@ -88,7 +88,7 @@ export const visit = {
     opening: '开场两句',
     putOff: '最怕他说',
     ask: '就问',
-    next: '他怎么答，下一句怎么接',
+    next: '三种回答',
     answers,
     never: '不能说的',
     laws: '依据',
@@ -105,7 +105,7 @@ export const visit = {
     textName: '拜访单的文字',
     came: '回来写',
     box: { named: '说得出', passed: '推给别人', nothing: '没说' } satisfies Record<VisitAnswer, string>,
-    nextOn: '下次',
+    nextOn: '下一步、哪天',
   },
   after: {
     title: '回来写一行',

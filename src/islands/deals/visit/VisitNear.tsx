@@ -37,7 +37,7 @@ export function VisitNear({ visit: { overview, putOffs, progress }, visits, choi
     buyer: () => near.why.buyer(dealChoices['buyer-type']?.[buyer ?? ''] ?? ''),
     passes: () => near.why.passes(station),
   };
-  const there = nearest?.of.posts.find(({ kind }) => kind === choice.post)?.post;
+  const there = nearest?.of.posts.find(({ kind }) => kind === choice.post)?.post.split('，')[0];
   return (
     <section className="visit-near" aria-labelledby="visit-near">
       <h2 id="visit-near">{near.title}</h2>
