@@ -81,7 +81,6 @@ export const visit = {
   sheet: {
     title: '拜访单',
     stuck: (station: string) => `卡在${station}`,
-    on: (date: string) => `${date}`,
     result: '要的一个结果',
     signs: '他能签的',
     papers: '带的材料',

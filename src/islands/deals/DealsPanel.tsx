@@ -2,9 +2,7 @@
 import './deals.css';
 import { useState } from 'react';
 import { deals as words } from '../../i18n/zh-CN/deals.ts';
-import { record as recordWords } from '../../i18n/zh-CN/record.ts';
 import { setDealState } from '../../stores/deals.ts';
-import type { RecordStatus } from '../../stores/record-state.ts';
 import type { ActionPlaces } from './ActionList.tsx';
 import { ClosedDeals } from './ClosedDeals.tsx';
 import { DealCard } from './DealCard.tsx';
@@ -12,6 +10,7 @@ import { DealForm } from './DealForm.tsx';
 import { DealsOut } from './DealsOut.tsx';
 import { dealName } from './deal-name.ts';
 import type { LawNotes } from './law-notes.ts';
+import { RecordTrouble } from './RecordTrouble.tsx';
 import { useDeals } from './use-deals.ts';
 import { useEditing } from './use-editing.ts';
 
@@ -42,11 +41,7 @@ export default function DealsPanel({ notes, places, weeklyUrl, visitUrl }: Props
   };
   return (
     <div className="deals">
-      {isTroubled(status) && (
-        <p className="archive-trouble" role="status">
-          {recordWords[status]}
-        </p>
-      )}
+      <RecordTrouble status={status} />
       <div className="panel-actions deal-add">
         {!editing && (
           <button type="button" className="button" onClick={add}>
@@ -103,10 +98,4 @@ export default function DealsPanel({ notes, places, weeklyUrl, visitUrl }: Props
       )}
     </div>
   );
-}
-
-type Troubled = Exclude<RecordStatus, 'closed' | 'opening' | 'ready'>;
-
-function isTroubled(status: RecordStatus): status is Troubled {
-  return status !== 'closed' && status !== 'opening' && status !== 'ready';
 }

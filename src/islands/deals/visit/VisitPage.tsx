@@ -4,6 +4,7 @@ import type { VisitCase, VisitPuzzle } from '../../../core/visits/visit-case.ts'
 import { visitSheet } from '../../../core/visits/visit-sheet.ts';
 import { visit as words } from '../../../i18n/zh-CN/visit.ts';
 import type { Visits } from '../../../schema/visits.ts';
+import { RecordTrouble } from '../RecordTrouble.tsx';
 import { slotText } from './slot-text.ts';
 import { useVisit } from './use-visit.ts';
 import { VisitAfter } from './VisitAfter.tsx';
@@ -27,6 +28,7 @@ export default function VisitPage({ visits, cases, puzzles, laws, dealsUrl }: Pr
   const sheet = choice && visitSheet(visits, choice, (field) => slotText(overview, field));
   return (
     <div className="visit" data-ready>
+      <RecordTrouble status={status} />
       <VisitQuestions visit={visit} dealsUrl={dealsUrl} />
       {choice && sheet ? (
         <>

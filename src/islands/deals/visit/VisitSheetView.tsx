@@ -1,15 +1,12 @@
 // The sheet itself, on the screen and on one A5 page: every line can be put into one's own words.
 import { useRef, useState } from 'react';
-import { addDays } from '../../../core/money/calendar.ts';
 import type { SheetLine, VisitChoice, VisitSheet } from '../../../core/visits/visit-sheet.ts';
-import { dealChoices } from '../../../i18n/zh-CN/deal-fields.ts';
-import { postNames, visit as visitWords } from '../../../i18n/zh-CN/visit.ts';
+import { visit as visitWords } from '../../../i18n/zh-CN/visit.ts';
 import { VISIT_ANSWERS } from '../../../schema/words/visit.ts';
 import { copyText } from '../../ui/copy-text.ts';
-import { dealName } from '../deal-name.ts';
-import { amountOf, dateText, fieldText } from '../deal-words.ts';
 import { LineRow } from './LineRow.tsx';
 import type { Visit } from './use-visit.ts';
+import { visitHead } from './visit-head.ts';
 import { visitText } from './visit-text.ts';
 
 const words = visitWords.sheet;
@@ -25,8 +22,6 @@ type Props = {
 };
 
 export function VisitSheetView({ visit, choice, sheet, laws }: Props) {
-  const { overview, today } = visit;
-  const deal = overview?.deal;
   const row = (line: SheetLine, label: string, isList = false) => (
     <LineRow
       key={line.name}
@@ -37,16 +32,7 @@ export function VisitSheetView({ visit, choice, sheet, laws }: Props) {
       onSave={(value) => void visit.save(line.name, value)}
     />
   );
-  const who = deal
-    ? [dealName(deal), fieldText(deal, 'office'), fieldText(deal, 'post')].filter((one) => one.trim() !== '')
-    : [];
-  const head = {
-    who: [...who, ...(deal && fieldText(deal, 'post') !== '' ? [] : [postNames[choice.post]])].join(' · '),
-    facts: [deal ? amountOf(deal) : '', words.stuck(dealChoices['stuck-at']?.[choice.station] ?? '')]
-      .filter((one) => one !== '')
-      .join(' · '),
-    on: dateText(dayOf(visit) ?? addDays(today, 1)),
-  };
+  const head = visitHead(visit, choice);
   const said = (line: SheetLine) => visit.words(line.name).value || line.text;
   return (
     <section className="visit-sheet" aria-labelledby="visit-sheet">
@@ -106,12 +92,6 @@ export function VisitSheetView({ visit, choice, sheet, laws }: Props) {
       <Ways text={() => visitText(head, sheet, said)} />
     </section>
   );
-}
-
-/** The day of the step that brings one there: today or tomorrow. */
-function dayOf({ overview, today }: Visit): string | undefined {
-  const tomorrow = addDays(today, 1);
-  return overview?.actions.find(({ isDone, on }) => !isDone && on && on >= today && on <= tomorrow)?.on;
 }
 
 type PartProps = {

@@ -2,11 +2,10 @@
 import type { SheetLine, VisitSheet } from '../../../core/visits/visit-sheet.ts';
 import { visit } from '../../../i18n/zh-CN/visit.ts';
 import { VISIT_ANSWERS } from '../../../schema/words/visit.ts';
-
-type Head = { readonly who: string; readonly facts: string; readonly on: string };
+import type { VisitHead } from './visit-head.ts';
 
 /** `said`: a line as it stands, in one's own words where there are some. */
-export function visitText(head: Head, sheet: VisitSheet, said: (line: SheetLine) => string): string {
+export function visitText(head: VisitHead, sheet: VisitSheet, said: (line: SheetLine) => string): string {
   const words = visit.sheet;
   const rows = (line: SheetLine) =>
     said(line)
