@@ -9,6 +9,7 @@ import { lawFileSchema } from './schema/law.ts';
 import { lessonSchema } from './schema/lesson.ts';
 import { questionFileSchema } from './schema/question.ts';
 import { termFileSchema } from './schema/term.ts';
+import { visitsSchema } from './schema/visits.ts';
 import { buildEnv } from './site/build-env.ts';
 import { yamlLoader } from './site/yaml-loader.ts';
 
@@ -24,6 +25,7 @@ export const collections = {
   cases: defineCollection({ loader: yamlLoader(`${content}/cases`), schema: caseSchema }),
   clients: defineCollection({ loader: yamlLoader(`${content}/clients`), schema: clientSchema }),
   drills: defineCollection({ loader: yamlLoader(`${content}/drills`), schema: drillsSchema }),
+  visits: defineCollection({ loader: yamlLoader(content, 'visits.yaml'), schema: visitsSchema }),
   lessons: defineCollection({
     loader: glob({ base: content, pattern: '*/*.mdx', generateId: stem }),
     schema: lessonSchema,

@@ -17,6 +17,7 @@ import { checkQuestionPlaces } from './rules/question-places.ts';
 import { checkReference, knownIn } from './rules/references.ts';
 import { checkScenarios } from './rules/scenarios.ts';
 import { checkTags } from './rules/tags.ts';
+import { checkVisits } from './rules/visits.ts';
 import { checkYamlWords } from './rules/yaml-words.ts';
 import type { SourceFile } from './source.ts';
 
@@ -42,6 +43,7 @@ export function checkCourse(files: readonly SourceFile[], contract: Contract): r
   checkScenarios(model, definitions, report);
   checkYamlWords(model, known, report);
   checkDrills(model, report);
+  checkVisits(model, report);
   return report.findings();
 }
 

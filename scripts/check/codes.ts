@@ -11,6 +11,7 @@ import { questionCodes } from './codes/questions.ts';
 import { scenarioLinkCodes } from './codes/scenario-links.ts';
 import { scenarioWordCodes } from './codes/scenario-words.ts';
 import { tagCodes } from './codes/tags.ts';
+import { visitCodes } from './codes/visits.ts';
 import { wordingCodes } from './codes/wording.ts';
 
 export type { Saying } from './saying.ts';
@@ -27,6 +28,7 @@ export const codes = {
   ...scenarioLinkCodes,
   ...scenarioWordCodes,
   ...drillCodes,
+  ...visitCodes,
   ...wordingCodes,
   ...htmlCodes,
 };

@@ -36,6 +36,7 @@ const NAMES: Readonly<Record<string, string>> = {
   ending: '结局',
   model: '示范',
   puzzle: '残局',
+  'put-off': '推托的话',
   visit: '拜访',
   post: '职位',
   variant: '变体',

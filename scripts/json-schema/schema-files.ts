@@ -7,6 +7,7 @@ import { lawFileSchema } from '../../src/schema/law.ts';
 import { lessonSchema } from '../../src/schema/lesson.ts';
 import { questionFileSchema } from '../../src/schema/question.ts';
 import { termFileSchema } from '../../src/schema/term.ts';
+import { visitsSchema } from '../../src/schema/visits.ts';
 
 const SCHEMAS = [
   { name: 'course', files: 'content/course.yaml', schema: courseSchema },
@@ -15,6 +16,7 @@ const SCHEMAS = [
   { name: 'questions', files: 'quizzes/*.yaml', schema: questionFileSchema },
   { name: 'case', files: 'content/cases/*.yaml', schema: caseSchema },
   { name: 'client', files: 'content/clients/*.yaml', schema: clientSchema },
+  { name: 'visits', files: 'content/visits.yaml', schema: visitsSchema },
   { name: 'lesson-head', files: undefined, schema: lessonSchema },
 ] as const;
 

@@ -1,6 +1,8 @@
-// The offer on the home page, once there are cards: the one whose next date comes first, and what to do about it this week.
-import { openOverviews } from '../core/deals/deal-overview.ts';
+// The offer on the home page, once there are cards: who is to be seen today or tomorrow, else the card whose next date comes first.
+import { type DealOverview, openOverviews } from '../core/deals/deal-overview.ts';
+import { addDays } from '../core/money/calendar.ts';
 import { deals } from '../i18n/zh-CN/deals.ts';
+import { visit } from '../i18n/zh-CN/visit.ts';
 import { dealName } from '../islands/deals/deal-name.ts';
 import { amountOf, dateText } from '../islands/deals/deal-words.ts';
 import { weekText } from '../islands/deals/week-text.ts';
@@ -14,12 +16,21 @@ export function showDeal({ status, progress }: RecordState): void {
   const offer = document.querySelector<HTMLElement>('[data-home-deal]');
   const today = chinaDay();
   if (!offer || status === 'locked' || today === undefined) return;
-  const [first] = openOverviews(progress, today);
+  const open = openOverviews(progress, today);
+  const [first] = open;
   const title = offer.querySelector('[data-deal-title]');
   const text = offer.querySelector('[data-deal-text]');
   const go = offer.querySelector<HTMLAnchorElement>('[data-deal-go]');
   if (!title || !text || !go) return;
-  const { dealsUrl = '' } = offer.dataset;
+  const { dealsUrl = '', visitUrl = '' } = offer.dataset;
+  const soon = nextVisit(open, today);
+  if (soon) {
+    title.textContent = visit.home.title(soon.on === today, dealName(soon.of.deal));
+    text.textContent = soon.step;
+    go.href = `${visitUrl}?deal=${soon.of.deal.id}`;
+    go.textContent = visit.home.go;
+    return;
+  }
   title.textContent = first
     ? [words.next(dealName(first.deal)), amountOf(first.deal)].join(' ').trim()
     : words.title;
@@ -28,7 +39,19 @@ export function showDeal({ status, progress }: RecordState): void {
   go.textContent = first ? words.open : words.add;
 }
 
-function stepOf(overview: ReturnType<typeof openOverviews>[number]): string {
+/** The first step that is planned for today or tomorrow; what is late is told by the card. */
+function nextVisit(open: readonly DealOverview[], today: string) {
+  const steps = open.flatMap((of) =>
+    of.actions.flatMap(({ isDone, on, step }) =>
+      isDone || on === undefined || on < today || on > addDays(today, 1)
+        ? []
+        : [{ of, on, step: step || deals.actions.noStep }],
+    ),
+  );
+  return steps.find(({ on }) => on === today) ?? steps[0];
+}
+
+function stepOf(overview: DealOverview): string {
   const { thisWeek } = overview.answers;
   if (thisWeek.kind === 'settled') return answers.settled;
   return `${answers.by(dateText(thisWeek.by))}：${weekText(overview)}`;

@@ -6,8 +6,8 @@ import type { Loader } from 'astro/loaders';
 import { parse } from 'yaml';
 
 /**
- * A loader for one YAML file, or for every .yaml file of a folder, which may be missing; an entry's id is its file name
- * without ending.
+ * A loader for one YAML file, or for every .yaml file of a folder; what is missing has no entries, the content check tells
+ * which may be. An entry's id is its file name without ending.
  */
 export function yamlLoader(folder: string, file?: string): Loader {
   return {
@@ -15,7 +15,7 @@ export function yamlLoader(folder: string, file?: string): Loader {
     async load({ store, parseData, generateDigest, watcher, config }) {
       const base = resolve(folder);
       const load = async () => {
-        const names = file ? [file] : await yamlNames(base);
+        const names = file ? [file].filter((name) => existsSync(join(base, name))) : await yamlNames(base);
         store.clear();
         for (const name of names) {
           const filePath = join(base, name);

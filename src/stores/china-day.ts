@@ -4,7 +4,7 @@ import { localDay } from '../core/progress/local-day.ts';
 
 const CHINA_OFFSET_MIN = 480;
 
-/** Undefined where the clock shows no day of the calendar. */
-export function chinaDay(): CalendarDate | undefined {
-  return localDay(Date.now(), CHINA_OFFSET_MIN);
+/** Today, or the day of a moment (UTC ms); undefined where the clock shows no day of the calendar. */
+export function chinaDay(at: number = Date.now()): CalendarDate | undefined {
+  return localDay(at, CHINA_OFFSET_MIN);
 }

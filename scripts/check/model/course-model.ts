@@ -25,6 +25,8 @@ export type CourseModel = {
   readonly clients: readonly ScenarioFile[];
   /** Model games, set positions and cuts, a file a case. */
   readonly drills: readonly YamlFile[];
+  /** What visits need; undefined where none are prepared. */
+  readonly visits: YamlFile | undefined;
   readonly lessonFiles: readonly LessonFile[];
   readonly outline: readonly OutlineLesson[];
   readonly questions: readonly YamlPart[];
@@ -37,6 +39,7 @@ export const REGISTER = 'content/ids.yaml';
 export const CASES = 'content/cases/';
 export const CLIENTS = 'content/clients/';
 export const DRILLS = 'content/drills/';
+export const VISITS = 'content/visits.yaml';
 
 export function buildModel(files: readonly SourceFile[], contract: Contract): CourseModel {
   const yamlAt = (path: string) => {
@@ -63,6 +66,7 @@ export function buildModel(files: readonly SourceFile[], contract: Contract): Co
     cases: yamlIn(CASES).map(readCaseFile),
     clients: yamlIn(CLIENTS).map(readClientFile),
     drills: yamlIn(DRILLS),
+    visits: yamlAt(VISITS),
     lessonFiles: files.filter(({ path }) => /^content\/.*\.mdx$/.test(path)).map(readLessonFile),
     outline: readOutline(course),
     questions: quizzes.flatMap(({ file }) => file.root.get('questions').list()),
@@ -71,7 +75,7 @@ export function buildModel(files: readonly SourceFile[], contract: Contract): Co
 
 /** The YAML files with a fixed place, those of the quizzes and those of the role-play. */
 export function yamlFiles(model: CourseModel): readonly YamlFile[] {
-  const fixed = [model.course, model.laws, model.glossary, model.register].filter(
+  const fixed = [model.course, model.laws, model.glossary, model.register, model.visits].filter(
     (file) => file !== undefined,
   );
   return [

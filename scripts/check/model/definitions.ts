@@ -16,7 +16,7 @@ export type Definition = {
   readonly lesson?: string;
 };
 
-/** In the order: outline, laws, glossary, questions, lessons, cases, client types, drills. */
+/** In the order: outline, laws, glossary, questions, lessons, cases, client types, drills, visits. */
 export function definitionsIn(model: CourseModel): readonly Definition[] {
   const course = model.course?.root;
   const modules = course?.get('modules').list() ?? [];
@@ -51,7 +51,14 @@ export function definitionsIn(model: CourseModel): readonly Definition[] {
         .list()
         .flatMap((part) => define(part, 'puzzle')),
     ]),
+    ...putOffsIn(model).flatMap((part) => define(part, 'put-off')),
   ];
+}
+
+/** The put-offs of every station: cards keep the learner's own words under them. */
+export function putOffsIn({ visits }: CourseModel): readonly YamlPart[] {
+  const stations = visits?.root.get('stations').list() ?? [];
+  return stations.flatMap((station) => station.get('putOffs').list());
 }
 
 const QUESTION_PARTS = {

@@ -39,6 +39,7 @@ export function referencesIn(model: CourseModel): readonly Reference[] {
     ...model.lessonFiles.flatMap(inLesson),
     ...[...model.cases, ...model.clients].flatMap(inScenario),
     ...model.drills.flatMap(inDrills),
+    ...listsOf(model.visits?.root.get('stations').list() ?? [], 'laws').flatMap((law) => refer(law, ['law'])),
   ];
 }
 

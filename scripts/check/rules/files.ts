@@ -9,6 +9,7 @@ import { lessonSchema } from '../../../src/schema/lesson.ts';
 import { questionFileSchema } from '../../../src/schema/question.ts';
 import { registerSchema } from '../../../src/schema/register.ts';
 import { termFileSchema } from '../../../src/schema/term.ts';
+import { visitsSchema } from '../../../src/schema/visits.ts';
 import {
   CASES,
   CLIENTS,
@@ -18,6 +19,7 @@ import {
   GLOSSARY,
   LAWS,
   REGISTER,
+  VISITS,
   yamlFiles,
 } from '../model/course-model.ts';
 import type { LessonFile } from '../model/lesson-file.ts';
@@ -50,6 +52,7 @@ export function checkFiles(model: CourseModel, report: Report): void {
 function schemaOf(path: string): z.ZodType {
   if (path.startsWith(CASES)) return caseSchema;
   if (path.startsWith(DRILLS)) return drillsSchema;
+  if (path === VISITS) return visitsSchema;
   return path.startsWith(CLIENTS) ? clientSchema : (SCHEMAS[path] ?? questionFileSchema);
 }
 

@@ -1,6 +1,7 @@
 // One open card: its name and amount, the four answers, its dated steps, and what can be done with it.
 import { valueIn } from '../../core/deals/card-facts.ts';
 import { deals as words } from '../../i18n/zh-CN/deals.ts';
+import { visit } from '../../i18n/zh-CN/visit.ts';
 import type { CardField } from '../../schema/words/deal-card.ts';
 import { chooseDeal } from '../../stores/deals.ts';
 import { ActionList, type ActionPlaces } from './ActionList.tsx';
@@ -12,6 +13,8 @@ import { amountOf, fieldText } from './deal-words.ts';
 
 type Props = Omit<AnswerProps, 'onField'> & {
   readonly places: ActionPlaces;
+  /** Where a visit is prepared. */
+  readonly visitUrl: string;
   readonly isInHand: boolean;
   /** The field that the open form begins with; no form without. */
   readonly editing: CardField | undefined;
@@ -27,6 +30,7 @@ export function DealCard({
   today,
   notes,
   places,
+  visitUrl,
   isInHand,
   editing,
   onEdit,
@@ -51,6 +55,9 @@ export function DealCard({
       {actions.length > 0 && <ActionList deal={deal.id} actions={actions} places={places} today={today} />}
       {!editing && (
         <div className="panel-actions deal-doings">
+          <a className="button-plain" href={`${visitUrl}?deal=${deal.id}`}>
+            {visit.deal}
+          </a>
           <button
             type="button"
             className="button-plain"

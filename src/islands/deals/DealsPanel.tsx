@@ -2,9 +2,7 @@
 import './deals.css';
 import { useState } from 'react';
 import { deals as words } from '../../i18n/zh-CN/deals.ts';
-import { record as recordWords } from '../../i18n/zh-CN/record.ts';
 import { setDealState } from '../../stores/deals.ts';
-import type { RecordStatus } from '../../stores/record-state.ts';
 import type { ActionPlaces } from './ActionList.tsx';
 import { ClosedDeals } from './ClosedDeals.tsx';
 import { DealCard } from './DealCard.tsx';
@@ -12,14 +10,20 @@ import { DealForm } from './DealForm.tsx';
 import { DealsOut } from './DealsOut.tsx';
 import { dealName } from './deal-name.ts';
 import type { LawNotes } from './law-notes.ts';
+import { RecordTrouble } from './RecordTrouble.tsx';
 import { useDeals } from './use-deals.ts';
 import { useEditing } from './use-editing.ts';
 
-type Props = { readonly notes: LawNotes; readonly places: ActionPlaces; readonly weeklyUrl: string };
+type Props = {
+  readonly notes: LawNotes;
+  readonly places: ActionPlaces;
+  readonly weeklyUrl: string;
+  readonly visitUrl: string;
+};
 
 type Said = { readonly id: string; readonly text: string };
 
-export default function DealsPanel({ notes, places, weeklyUrl }: Props) {
+export default function DealsPanel({ notes, places, weeklyUrl, visitUrl }: Props) {
   const { open, paid, removed, inHand, progress, status, isOpen, today } = useDeals();
   const { editing, cards, add, edit, close, goTo } = useEditing(open, isOpen);
   const [said, setSaid] = useState<Said>();
@@ -37,11 +41,7 @@ export default function DealsPanel({ notes, places, weeklyUrl }: Props) {
   };
   return (
     <div className="deals">
-      {isTroubled(status) && (
-        <p className="archive-trouble" role="status">
-          {recordWords[status]}
-        </p>
-      )}
+      <RecordTrouble status={status} />
       <div className="panel-actions deal-add">
         {!editing && (
           <button type="button" className="button" onClick={add}>
@@ -82,6 +82,7 @@ export default function DealsPanel({ notes, places, weeklyUrl }: Props) {
               today={today}
               notes={notes}
               places={places}
+              visitUrl={visitUrl}
               isInHand={id === inHand}
               editing={editing?.id === id ? editing.field : undefined}
               onEdit={(field) => edit({ id, field, isNew: false })}
@@ -97,10 +98,4 @@ export default function DealsPanel({ notes, places, weeklyUrl }: Props) {
       )}
     </div>
   );
-}
-
-type Troubled = Exclude<RecordStatus, 'closed' | 'opening' | 'ready'>;
-
-function isTroubled(status: RecordStatus): status is Troubled {
-  return status !== 'closed' && status !== 'opening' && status !== 'ready';
 }

@@ -1,15 +1,14 @@
 // One field of a card: what is typed is kept a moment later, and what rules can't read, or what looks like a person, is said.
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId } from 'react';
 import { valueIn } from '../../core/deals/card-facts.ts';
-import { canonicalValue, fenOf, isNumeric, isReadable, shownValue } from '../../core/deals/card-value.ts';
+import { canonicalValue, fenOf, isNumeric, isReadable } from '../../core/deals/card-value.ts';
 import { namesPerson } from '../../core/deals/names-person.ts';
 import { formatYuan } from '../../core/money/format.ts';
 import type { BlockProgress } from '../../core/progress/progress.ts';
 import { dealChoices, dealFields, dealHints } from '../../i18n/zh-CN/deal-fields.ts';
 import { personWords, deals as words } from '../../i18n/zh-CN/deals.ts';
 import { CARD_FIELDS, type CardField, type CardFieldKind } from '../../schema/words/deal-card.ts';
-
-const TYPING_PAUSE_MS = 800;
+import { useTyped } from './use-typed.ts';
 
 type Props = {
   readonly field: CardField;
@@ -71,47 +70,6 @@ export function FieldRow({ field, fields, isNeeded = false, onSave }: Props) {
       )}
     </div>
   );
-}
-
-/** What stands in the field: as typed while somebody types, else as kept. A pause, or leaving the field, keeps it. */
-function useTyped(kind: CardFieldKind, stored: string, save: (value: string) => void) {
-  const [typed, setTyped] = useState<string>();
-  const [isIn, setIn] = useState(false);
-  const timer = useRef(0);
-  const pending = useRef<() => void>(undefined);
-  const flush = () => {
-    clearTimeout(timer.current);
-    pending.current?.();
-    pending.current = undefined;
-  };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is pending is looked up when it is time
-  useEffect(() => {
-    const hide = () => document.visibilityState === 'hidden' && flush();
-    document.addEventListener('visibilitychange', hide);
-    return () => {
-      document.removeEventListener('visibilitychange', hide);
-      flush();
-    };
-  }, []);
-  const type = (value: string, isAtOnce = false) => {
-    setTyped(value);
-    clearTimeout(timer.current);
-    const canonical = canonicalValue(kind, value);
-    pending.current = canonical === stored ? undefined : () => save(canonical);
-    if (isAtOnce) flush();
-    else timer.current = window.setTimeout(flush, TYPING_PAUSE_MS);
-  };
-  // Until it is kept, what was typed goes on standing there; then it is shown as it is kept.
-  const isKept = typed !== undefined && canonicalValue(kind, typed) === stored;
-  useEffect(() => {
-    if (isKept && !isIn) setTyped(undefined);
-  }, [isKept, isIn]);
-  const enter = () => setIn(true);
-  const leave = () => {
-    setIn(false);
-    flush();
-  };
-  return { typed: typed ?? shownValue(kind, stored), type, enter, leave };
 }
 
 type Remark = { readonly text: string; readonly isBad: boolean };
