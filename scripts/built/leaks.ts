@@ -99,7 +99,7 @@ function leakIn(han: string, sources: Sources, homes: readonly Secret['home'][])
   for (let start = 0; start + RUN <= han.length; start += 1) {
     const run = han.slice(start, start + RUN);
     if (sources.open.has(run)) continue;
-    const secret = sources.secrets.find((one) => !homes.includes(one.home) && one.runs.has(run));
+    const secret = sources.byRun.get(run)?.find((one) => !homes.includes(one.home));
     if (secret) return `“${run}” of ${secret.where}`;
   }
   return undefined;

@@ -16,6 +16,8 @@ export type Secret = {
 
 export type Sources = {
   readonly secrets: readonly Secret[];
+  /** The same by each of their runs: a file has tens of thousands of runs, a course thousands of secrets. */
+  readonly byRun: ReadonlyMap<string, readonly Secret[]>;
   /** Runs that learners may read anyway, because the same words stand in open text. */
   readonly open: ReadonlySet<string>;
   readonly noteIds: readonly string[];
@@ -92,6 +94,7 @@ export function readSources(root: string): Sources {
   }
   return {
     secrets,
+    byRun: byRun(secrets),
     open: new Set(open.flatMap((text) => [...runsOf(hanOf(withoutTags(text)))])),
     noteIds,
     questionIds,
@@ -99,6 +102,18 @@ export function readSources(root: string): Sources {
     releasedHashes: new Set(releasedIn(root)),
     drillKeyCount,
   };
+}
+
+function byRun(secrets: readonly Secret[]): ReadonlyMap<string, readonly Secret[]> {
+  const found = new Map<string, Secret[]>();
+  for (const secret of secrets) {
+    for (const run of secret.runs) {
+      const others = found.get(run);
+      if (others) others.push(secret);
+      else found.set(run, [secret]);
+    }
+  }
+  return found;
 }
 
 /** Inline references are resolved by the build: their shown text stays, their marks and ids hold no Han anyway. */
