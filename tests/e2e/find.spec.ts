@@ -31,6 +31,8 @@ test('words for one another are found and told; what is nowhere says so; the res
   await page.goto(`/find/?q=${encodeURIComponent('欠款')}`);
   await expect(page.locator('[data-find-status]')).toContainText('拖欠');
   await page.getByRole('searchbox').fill('款');
+  // The list of the question before stands until this one is answered.
+  await expect(page.locator('[data-find-status]')).toContainText('“款”');
   const more = page.getByRole('button', { name: /还有 \d+ 处/ }).first();
   await more.click();
   await expect(page.locator('.find-list').first().locator('li')).not.toHaveCount(8);
