@@ -109,7 +109,7 @@ test('a download that breaks off goes on where it was, after a reload, and fetch
   await expect(page.getByRole('button', { name: /接着下载（还差/ })).toBeVisible();
   site.asked.length = 0;
   await page.getByRole('button', { name: /接着下载（还差/ }).click();
-  await expect(page.locator('#offline').getByText('整门课都存好了').first()).toBeVisible();
+  await expect(page.locator('#offline').getByText('整门课都存好了').first()).toBeVisible({ timeout: 90_000 });
   const { files } = listOf(FOLDERS.learner);
   const missing = files.filter(({ sha256 }) => ![...before].some((place) => place.includes(sha256)));
   const fetched = site.asked.filter((path) => path !== '/offline.json');
@@ -169,7 +169,7 @@ test('running out of room in the middle breaks nothing, and it goes on when ther
   await page.goto(`${site.origin}/me/device/`);
   await client.send('Storage.overrideQuotaForOrigin', { origin });
   await page.getByRole('button', { name: /下载/ }).click();
-  await expect(page.locator('#offline').getByText('整门课都存好了').first()).toBeVisible();
+  await expect(page.locator('#offline').getByText('整门课都存好了').first()).toBeVisible({ timeout: 90_000 });
   expect(browser.troubles.filter(isSurprise)).toEqual([]);
 });
 

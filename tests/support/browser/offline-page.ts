@@ -37,7 +37,7 @@ export async function untilKept(page: Page, base: string, paths: readonly string
 export async function downloadEverything(page: Page, home: string): Promise<void> {
   await page.goto(`${home}me/device/`);
   await page.getByRole('button', { name: /下载全部/ }).click();
-  await expect(page.locator('#offline').getByText('整门课都存好了').first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('#offline').getByText('整门课都存好了').first()).toBeVisible({ timeout: 90_000 });
 }
 
 /** Answers the first question of one kind on the lesson that is open, and waits for its explanation. */
