@@ -38,23 +38,12 @@ test('a position is tried by keyboard until it is solved; the list remembers it'
 
 test('from a position a game of one’s own goes on, and the way back leads to the list', async ({ page }) => {
   test.slow();
-  await list(page);
-  await page.getByRole('button', { name: '做这一题' }).last().click();
-  const address = page.url();
-  let tried = 0;
-  // After a move that ends the game there is nothing to go on with.
-  const goOn = page.getByRole('button', { name: '照这一招接着谈' });
-  await expect(async () => {
-    const again = page.getByRole('button', { name: '再来一次' });
-    if (await again.isVisible()) await again.click();
-    const moves = page.locator('.move');
-    await expect(moves.first()).toBeVisible();
-    await moves.nth(tried % (await moves.count())).click();
-    tried += 1;
-    await expect(page.locator('.puzzle-told')).toBeVisible();
-    await expect(goOn).toBeVisible({ timeout: 2000 });
-  }).toPass();
-  await goOn.click();
+  // One whose moves all leave the game open.
+  const address = '/play/puzzles/?puzzle=sf-pz-9';
+  await page.goto(address);
+  await page.locator('.move').first().click();
+  await expect(page.locator('.puzzle-told')).toBeVisible();
+  await page.getByRole('button', { name: '照这一招接着谈' }).click();
   await expect(page.locator('.log-move').first()).toBeVisible();
   await expect(page).toHaveURL(/play\/software-final\/\?run=/);
   await page.goto(address);
