@@ -1,4 +1,4 @@
-// Measures the search: its index, and the slowest of many queries, over the course and over a thousand generated pages.
+// Measures the search: how long its index takes to make, and most queries (p95), over the course and over a thousand generated pages.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FindFile, Passage } from '../../../src/core/search/document.ts';

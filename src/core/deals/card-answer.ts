@@ -19,8 +19,8 @@ const ANSWERS: Readonly<Record<CardAnswer, (answers: DealAnswers) => AnswerOfCar
   'interest-a-day': ({ interest }) => {
     if (interest.kind !== 'figures') return undefined;
     const [figure, other] = interest.figures;
-    if (other || figure?.kind === 'lpr-unknown' || figure?.highFen !== undefined) return { kind: 'several' };
-    const aDay = figure && interestADay(figure);
+    if (other || (figure?.kind === 'amount' && figure.highFen !== undefined)) return { kind: 'several' };
+    const aDay = figure?.kind === 'amount' ? interestADay(figure) : undefined;
     return aDay === undefined ? undefined : one(formatNumber(aDay / 100));
   },
 };

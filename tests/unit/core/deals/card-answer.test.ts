@@ -48,6 +48,11 @@ test('where rules compete there is not one figure to take over', () => {
   });
 });
 
+test('one rule whose LPR nobody knows is no contest of rules: the card does not say', () => {
+  const alone = { ...KNOWN, 'contract-type': 'works', 'seller-size': 'large' };
+  expect(ask('interest-a-day', alone)).toBeUndefined();
+});
+
 test('a card that lacks the facts says nothing', () => {
   for (const question of Object.keys(CARD_ANSWERS).filter(isCardAnswer))
     expect(ask(question, { amount: '523600' }), question).toBeUndefined();
