@@ -19,7 +19,8 @@ const IMPORTED = [250, 700] as const;
 const SEALING_TAIL = 1800;
 
 test('200 deaths on one profile, 0 confirmed events lost', async ({ baseURL }) => {
-  test.setTimeout(7 * 60_000);
+  // The suite has 8 minutes, and this test is all of it on a machine that is busy with the others beside it.
+  test.setTimeout(7.75 * 60_000);
   const startedAt = performance.now();
   const random = dice('crashes');
   const tally = { renderer: 0, browser: 0, missed: 0 };
@@ -63,7 +64,7 @@ const KINDS = [
   'writing',
   'confirmation',
   'opening',
-  'writing',
+  'opening',
 ] as const;
 
 function crashPoint(life: number, random: Dice): CrashPoint {
