@@ -1,6 +1,6 @@
 // The model games, as pages name them and as their own pages know them.
 import type { Model } from '../core/roleplay/drills/drill.ts';
-import type { ModelLink, ModelPage } from '../core/roleplay/drills/model-page.ts';
+import type { ModelLink, ModelOffer, ModelPage } from '../core/roleplay/drills/model-page.ts';
 import { allDrills, drillsOf, modelFileUrl } from './drills.ts';
 import { playCases } from './scenarios.ts';
 import { modelUrl, urlFor } from './url.ts';
@@ -8,6 +8,11 @@ import { modelUrl, urlFor } from './url.ts';
 /** The model games of a case; none where no drills are written yet. */
 export async function modelLinks(caseId: string): Promise<readonly ModelLink[]> {
   return (await drillsOf(caseId))?.models.map(linkOf) ?? [];
+}
+
+/** The same as the page of the case offers them. */
+export async function modelOffers(caseId: string): Promise<readonly ModelOffer[]> {
+  return (await modelLinks(caseId)).map(({ id, title, kind, url }) => ({ id, title, kind, url }));
 }
 
 function linkOf(model: Model): ModelLink {

@@ -1,15 +1,15 @@
 // What the page of a case gets: the case, closed so that an examination stays one, its cut and its model games.
 import type { Cut } from '../core/roleplay/drills/drill.ts';
-import type { ModelLink } from '../core/roleplay/drills/model-page.ts';
+import type { ModelOffer } from '../core/roleplay/drills/model-page.ts';
 import { type SealedCase, sealedCase } from '../core/roleplay/sealed-case.ts';
 import { drillsOf } from './drills.ts';
-import { modelLinks } from './model-pages.ts';
+import { modelOffers } from './model-pages.ts';
 import { playCases } from './scenarios.ts';
 
 export type PlayPage = {
   readonly of: SealedCase;
   readonly cut: Cut | undefined;
-  readonly models: readonly ModelLink[];
+  readonly models: readonly ModelOffer[];
 };
 
 /** One a case, in the order of the files. */
@@ -19,7 +19,7 @@ export async function playPages(): Promise<readonly PlayPage[]> {
     cases.map(async (one) => ({
       of: sealedCase(one),
       cut: (await drillsOf(one.caseId))?.cut,
-      models: await modelLinks(one.caseId),
+      models: await modelOffers(one.caseId),
     })),
   );
 }

@@ -1,7 +1,7 @@
 // What the learner is handed before he goes: the deal, the papers, the dates, who can sign, and whom he wants to meet.
 import { formatYuan } from '../../core/money/format.ts';
 import type { Cut } from '../../core/roleplay/drills/drill.ts';
-import type { ModelLink } from '../../core/roleplay/drills/model-page.ts';
+import type { ModelOffer } from '../../core/roleplay/drills/model-page.ts';
 import type { PlayCaseData, PlayType } from '../../core/roleplay/play-case.ts';
 import { play } from '../../i18n/zh-CN/play.ts';
 import type { RunMode } from '../../schema/words/run-bodies.ts';
@@ -14,7 +14,7 @@ const words = play.brief;
 type Props = {
   readonly of: PlayCaseData;
   readonly cut: Cut | undefined;
-  readonly models: readonly ModelLink[];
+  readonly models: readonly ModelOffer[];
   readonly mode: RunMode;
   /** Id of the type that was chosen; '' to be drawn. */
   readonly chosen: string;

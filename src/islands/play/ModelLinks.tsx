@@ -1,10 +1,10 @@
 // Model games of a case, to be watched before one goes oneself.
-import type { ModelLink } from '../../core/roleplay/drills/model-page.ts';
+import type { ModelOffer } from '../../core/roleplay/drills/model-page.ts';
 import { play } from '../../i18n/zh-CN/play.ts';
 
 const words = play.brief;
 
-export function ModelLinks({ models }: { readonly models: readonly ModelLink[] }) {
+export function ModelLinks({ models }: { readonly models: readonly ModelOffer[] }) {
   if (models.length === 0) return null;
   return (
     <section className="brief-models" aria-labelledby="brief-models">

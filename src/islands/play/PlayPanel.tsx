@@ -1,7 +1,7 @@
 // The page of a case: the brief, the guess, the table, and what became of it; the record says which run is open.
 import { useEffect, useMemo, useState } from 'react';
 import type { Cut } from '../../core/roleplay/drills/drill.ts';
-import type { ModelLink } from '../../core/roleplay/drills/model-page.ts';
+import type { ModelOffer } from '../../core/roleplay/drills/model-page.ts';
 import type { PlayCaseData } from '../../core/roleplay/play-case.ts';
 import { openedCase, type SealedCase } from '../../core/roleplay/sealed-case.ts';
 import { play as words } from '../../i18n/zh-CN/play.ts';
@@ -22,13 +22,13 @@ type Lesson = { readonly id: string; readonly title: string; readonly url: strin
 type Props = {
   readonly of: SealedCase;
   readonly cut?: Cut | undefined;
-  readonly models?: readonly ModelLink[];
+  readonly models?: readonly ModelOffer[];
   readonly lessons: readonly Lesson[];
   readonly listUrl: string;
   readonly deviceUrl: string;
 };
 
-const NO_MODELS: readonly ModelLink[] = [];
+const NO_MODELS: readonly ModelOffer[] = [];
 
 export default function PlayPanel({ of: page, cut, models = NO_MODELS, lessons, listUrl, deviceUrl }: Props) {
   const of = useMemo(() => openedCase(page), [page]);

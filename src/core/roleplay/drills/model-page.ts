@@ -13,6 +13,9 @@ export type ModelLink = {
   readonly fileUrl: string;
 };
 
+/** A model game as it is offered on the page of its case, which it weighs as little as it can. */
+export type ModelOffer = Pick<ModelLink, 'id' | 'title' | 'kind' | 'url'>;
+
 /** The page of a model game; `answerUrls` stand here so that they are kept for the road with the page. */
 export type ModelPage = ModelLink & {
   readonly scenario: ScenarioRef;
