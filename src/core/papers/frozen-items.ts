@@ -11,7 +11,7 @@ export type FrozenItem = { readonly drawn: PaperItem; readonly question: PaperQu
 
 /** In the order of the paper. */
 export function frozenItems(
-  { items }: PaperProgress,
+  items: PaperProgress['items'],
   questions: readonly PaperQuestion[],
 ): readonly FrozenItem[] {
   const byId = new Map(questions.map((question) => [question.id, question]));

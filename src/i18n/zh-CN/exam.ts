@@ -123,8 +123,7 @@ export const exam = {
     title: '前测和后测放在一起看',
     line: (before: number, beforeItems: number, after: number, afterItems: number) =>
       `前测 ${beforeItems} 题对 ${before} 题，后测 ${afterItems} 题对 ${after} 题。`,
-    luck: (items: number) =>
-      `两次差在 ${items} 题以内，分不清是真的会了，还是这批题碰巧顺手。`,
+    luck: (items: number) => `两次差在 ${items} 题以内，分不清是真的会了，还是这批题碰巧顺手。`,
     beyond: (items: number) => `差得比 ${items} 题多，光靠碰巧不大会有这么多。`,
     normalised: (percent: number) => `前测没对的那些里，后测补上了 ${percent}%。`,
     sameForm: '两次是同一张卷子，记住题目也会多对，这个差别要打折看。',
