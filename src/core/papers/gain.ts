@@ -20,7 +20,7 @@ export type Gain = {
   readonly luckItems: number;
   /**
    * (after − before) ÷ (1 − before): how much of what was missing has come; from shares of right items. Absent where it says
-   * nothing: fewer than 10 items, less than a fifth missing before, or no gain.
+   * nothing: fewer than 10 items, less than a fifth missing before, or a gain that luck may bring.
    */
   readonly normalised?: number;
   readonly modules: readonly GainRow[];
@@ -39,11 +39,12 @@ export function gainBetween(before: PaperProgress, after: PaperProgress, outline
     return was.items === 0 && is.items === 0 ? [] : [{ id, title, before: was, after: is }];
   };
   const [was, is] = [tally(pre), tally(post)];
-  const normalised = normalisedGain(was, is);
+  const luckItems = luck(was, is);
+  const normalised = is.correct - was.correct > luckItems ? normalisedGain(was, is) : undefined;
   return {
     before: was,
     after: is,
-    luckItems: luck(was, is),
+    luckItems,
     ...(normalised === undefined ? {} : { normalised }),
     modules: outline.modules.flatMap(({ id, title }) => row(id, title, 'module')),
     objectives: outline.objectives.flatMap(({ id, text }) => row(id, text, 'objective')),
@@ -68,7 +69,7 @@ function normalisedGain(before: Tally, after: Tally): number | undefined {
   const missing = 1 - share(before);
   const gained = share(after) - share(before);
   const isEnough = Math.min(before.items, after.items) >= LEAST_ITEMS;
-  return isEnough && missing >= LEAST_MISSING && gained > 0 ? gained / missing : undefined;
+  return isEnough && missing >= LEAST_MISSING ? gained / missing : undefined;
 }
 
 /**

@@ -1,6 +1,5 @@
 // What a graded paper comes to: in all, by module and by objective.
 import type { PaperProgress } from '../progress/paper-progress.ts';
-import type { ExamResult } from './exam-result.ts';
 
 /** The outline as far as results go. */
 export type PaperOutline = {
@@ -62,29 +61,4 @@ export function byObjective(paper: PaperProgress, outline: PaperOutline): readon
 function tallied(id: string, title: string, graded: readonly Graded[]): readonly Tallied[] {
   if (graded.length === 0) return [];
   return [{ id, title, items: graded.length, correct: graded.filter(({ correct }) => correct).length }];
-}
-
-/** All that a certificate may state of an examination; undefined for a test, or while it isn't graded, or nothing could be. */
-export function examResult(id: string, paper: PaperProgress, outline: PaperOutline): ExamResult | undefined {
-  const graded = gradedItems(paper, outline);
-  const { handedIn } = paper;
-  if (paper.kind !== 'exam' || !handedIn || graded.length === 0) return undefined;
-  return {
-    paper: id,
-    course: outline.course,
-    version: outline.version,
-    handedInAt: handedIn.at,
-    tzOffsetMin: handedIn.tzOffsetMin,
-    elapsedMs: handedIn.elapsedMs,
-    clockJumps: handedIn.jumps,
-    items: graded.length,
-    correct: graded.filter(({ correct }) => correct).length,
-    score: graded.reduce((sum, { score }) => sum + score, 0) / graded.length,
-    modules: byModule(paper, outline).map(({ id: module, title, items, correct }) => ({
-      module,
-      title,
-      items,
-      correct,
-    })),
-  };
 }

@@ -1,6 +1,7 @@
 // 测验与考试: the three kinds of paper, what was done of each, and before and after side by side.
 import { useEffect, useState } from 'react';
 import { testsToCompare } from '../../../core/papers/gain.ts';
+import type { PaperProgress } from '../../../core/progress/paper-progress.ts';
 import { exam } from '../../../i18n/zh-CN/exam.ts';
 import { PAPER_KINDS, type PaperKind } from '../../../schema/words/paper-bodies.ts';
 import { openRecord } from '../../../stores/record-store.ts';
@@ -24,6 +25,7 @@ export function ExamHub({ bankUrl, paperUrl, sizes }: Props) {
   const attempts = Object.entries(papers)
     .map(([id, paper]) => ({ id, paper }))
     .sort((a, b) => b.paper.startedAt - a.paper.startedAt);
+  const next = nextKind(attempts.map(({ paper }) => paper));
   const tests = testsToCompare(Object.values(papers));
   const { bank, isFailed } = usePaperBank(tests ? bankUrl : undefined);
   return (
@@ -37,6 +39,7 @@ export function ExamHub({ bankUrl, paperUrl, sizes }: Props) {
             {...sizes[kind]}
             attempts={attempts.filter(({ paper }) => paper.kind === kind)}
             paperUrl={paperUrl}
+            isNext={kind === next}
           />
         ))}
       </div>
@@ -48,4 +51,10 @@ export function ExamHub({ bankUrl, paperUrl, sizes }: Props) {
       </section>
     </div>
   );
+}
+
+/** What is open comes first, then what was not done yet, in the order of the kinds. */
+function nextKind(papers: readonly PaperProgress[]): PaperKind | undefined {
+  const isDone = (kind: PaperKind) => papers.some((one) => one.kind === kind);
+  return papers.find((one) => !one.handedIn)?.kind ?? PAPER_KINDS.find((kind) => !isDone(kind));
 }

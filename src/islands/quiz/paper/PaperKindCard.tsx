@@ -14,12 +14,15 @@ type Props = {
   /** Newest first. */
   readonly attempts: readonly Attempt[];
   readonly paperUrl: string;
+  /** The one main action of the page. */
+  readonly isNext: boolean;
 };
 
-export function PaperKindCard({ kind, items, minutes, attempts, paperUrl }: Props) {
+export function PaperKindCard({ kind, items, minutes, attempts, paperUrl, isNext }: Props) {
   const { name, about } = exam.kinds[kind];
   const open = attempts.find(({ paper }) => !paper.handedIn);
   const done = attempts.filter(({ paper }) => paper.handedIn);
+  const button = isNext ? 'button' : 'button button-quiet';
   return (
     <section className="exam-kind" aria-labelledby={`kind-${kind}`}>
       <h2 id={`kind-${kind}`}>{name}</h2>
@@ -32,11 +35,11 @@ export function PaperKindCard({ kind, items, minutes, attempts, paperUrl }: Prop
       )}
       <p className="exam-actions">
         {open ? (
-          <a className="button" href={`${paperUrl}?paper=${open.id}`}>
+          <a className={button} href={`${paperUrl}?paper=${open.id}`}>
             {exam.goOn}
           </a>
         ) : (
-          <a className={done.length > 0 ? 'button button-quiet' : 'button'} href={`${paperUrl}?kind=${kind}`}>
+          <a className={button} href={`${paperUrl}?kind=${kind}`}>
             {done.length > 0 ? exam.startAgain : exam.startOf(name)}
           </a>
         )}

@@ -14,15 +14,19 @@ import { PaperSheet } from './PaperSheet.tsx';
 import { usePaperAddress } from './use-paper-address.ts';
 import { type BankState, usePaperBank } from './use-paper-bank.ts';
 
-type Props = { readonly bankUrl: string };
+type Props = { readonly bankUrl: string; readonly certificateUrl: string };
 
-export function PaperPage({ bankUrl }: Props) {
+export function PaperPage({ bankUrl, certificateUrl }: Props) {
   const bank = usePaperBank(bankUrl);
   const [isOpen, setOpen] = useState(false);
   useEffect(() => void openRecord().then(() => setOpen(true)), []);
   return (
     <div className="paper-page" data-ready={(isOpen && bank.bank !== undefined) || undefined}>
-      {isOpen && bank.bank ? <Asked bank={bank.bank} /> : <Waiting bank={bank} />}
+      {isOpen && bank.bank ? (
+        <Asked bank={bank.bank} certificateUrl={certificateUrl} />
+      ) : (
+        <Waiting bank={bank} />
+      )}
     </div>
   );
 }
@@ -39,7 +43,9 @@ function Waiting({ bank: { isFailed, retry } }: { readonly bank: BankState }) {
   );
 }
 
-function Asked({ bank }: { readonly bank: PaperBank }) {
+type AskedProps = { readonly bank: PaperBank; readonly certificateUrl: string };
+
+function Asked({ bank, certificateUrl }: AskedProps) {
   const { asked, go } = usePaperAddress();
   const id = asked?.paper;
   const paper = useRecord((state) => (id === undefined ? undefined : own(state.progress.papers, id)));
@@ -56,20 +62,28 @@ function Asked({ bank }: { readonly bank: PaperBank }) {
   );
 }
 
-type PaperProps = {
+type PaperProps = AskedProps & {
   readonly id: string;
   readonly paper: PaperProgress;
-  readonly bank: PaperBank;
   readonly place: number | undefined;
   readonly onGo: (place: number) => void;
 };
 
-function Paper({ id, paper, bank, place, onGo }: PaperProps) {
+function Paper({ id, paper, bank, certificateUrl, place, onGo }: PaperProps) {
   const { items: drawn } = paper;
   // The same list as long as the page lives: what was drawn never changes.
   const items = useMemo(() => frozenItems(drawn, bank.questions), [drawn, bank.questions]);
   const minutes = guideMinutes(bank, paper.kind);
   if (paper.handedIn)
-    return <PaperReport id={id} paper={paper} items={items} bank={bank} guideMinutes={minutes} />;
+    return (
+      <PaperReport
+        id={id}
+        paper={paper}
+        items={items}
+        bank={bank}
+        guideMinutes={minutes}
+        certificateUrl={certificateUrl}
+      />
+    );
   return <PaperSheet id={id} paper={paper} items={items} guideMinutes={minutes} place={place} onGo={onGo} />;
 }

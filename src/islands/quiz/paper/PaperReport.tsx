@@ -19,9 +19,10 @@ type Props = {
   readonly items: readonly FrozenItem[];
   readonly bank: PaperBank;
   readonly guideMinutes: number;
+  readonly certificateUrl: string;
 };
 
-export function PaperReport({ id, paper, items, bank, guideMinutes }: Props) {
+export function PaperReport({ id, paper, items, bank, guideMinutes, certificateUrl }: Props) {
   const { keys, phase, retry } = useGrading(id, paper, items);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
@@ -47,10 +48,15 @@ export function PaperReport({ id, paper, items, bank, guideMinutes }: Props) {
       {grades && grades.length > 0 && (
         <>
           <ReportFacts paper={paper} outline={bank} guideMinutes={guideMinutes} />
-          <p className="report-print">
+          <p className="exam-actions">
             <button type="button" className="button button-quiet" onClick={() => print()}>
               {words.print}
             </button>
+            {paper.kind === 'exam' && (
+              <a className="button button-quiet" href={`${certificateUrl}?paper=${id}`}>
+                {words.certificate}
+              </a>
+            )}
           </p>
           <div className="report-tables">
             <TallyTable title={words.byModule} head={words.module} rows={byModule(paper, bank)} />

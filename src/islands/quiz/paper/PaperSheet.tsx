@@ -90,7 +90,6 @@ export function PaperSheet({ id, paper, items, guideMinutes, place, onGo }: Prop
         <span className="exam-soft">{isHolder && isKept ? words.saved : ''}</span>
         <PaperTime elapsedMs={paper.elapsedMs + clock.pendingMs} guideMinutes={guideMinutes} />
       </div>
-      <PlaceStrip places={places} current={current} onGo={go} />
       <Item
         key={items[current]?.drawn.question}
         id={id}
@@ -102,6 +101,7 @@ export function PaperSheet({ id, paper, items, guideMinutes, place, onGo }: Prop
         onAnswer={answer}
         onGo={go}
       />
+      <PlaceStrip places={places} current={current} onGo={go} />
       <div className="paper-foot">
         <button type="button" className="button" disabled={!isHolder} onClick={() => setAsking(true)}>
           {words.handIn}
@@ -128,7 +128,7 @@ function Item({ id, items, current, answers, isMarked, isHolder, onAnswer, onGo 
     frozen && question
       ? (answerTo(frozen, answers) ?? answerRules(question.item.type).emptyResponse(question.item))
       : undefined;
-  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  useEffect(() => title.current?.focus(), []);
   const mark = () => {
     if (frozen && isHolder) void markPaper(id, frozen.drawn.question, !isMarked);
   };
