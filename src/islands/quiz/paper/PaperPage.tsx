@@ -52,7 +52,15 @@ function Asked({ bank, certificateUrl }: AskedProps) {
   if (!asked) return null;
   if (id !== undefined && paper)
     return (
-      <Paper key={id} id={id} paper={paper} bank={bank} place={asked.place} onGo={(place) => go(id, place)} />
+      <Paper
+        key={id}
+        id={id}
+        paper={paper}
+        bank={bank}
+        certificateUrl={certificateUrl}
+        place={asked.place}
+        onGo={(place) => go(id, place)}
+      />
     );
   if (asked.kind) return <PaperCover kind={asked.kind} bank={bank} onStarted={(started) => go(started, 0)} />;
   return (
