@@ -7,6 +7,7 @@ import { courseSchema } from './schema/course.ts';
 import { drillsSchema } from './schema/drills.ts';
 import { lawFileSchema } from './schema/law.ts';
 import { lessonSchema } from './schema/lesson.ts';
+import { papersSchema } from './schema/papers.ts';
 import { questionFileSchema } from './schema/question.ts';
 import { termFileSchema } from './schema/term.ts';
 import { visitsSchema } from './schema/visits.ts';
@@ -26,6 +27,7 @@ export const collections = {
   clients: defineCollection({ loader: yamlLoader(`${content}/clients`), schema: clientSchema }),
   drills: defineCollection({ loader: yamlLoader(`${content}/drills`), schema: drillsSchema }),
   visits: defineCollection({ loader: yamlLoader(content, 'visits.yaml'), schema: visitsSchema }),
+  papers: defineCollection({ loader: yamlLoader(content, 'papers.yaml'), schema: papersSchema }),
   lessons: defineCollection({
     loader: glob({ base: content, pattern: '*/*.mdx', generateId: stem }),
     schema: lessonSchema,
