@@ -10,7 +10,7 @@ import type { ProgressDraft } from './progress-draft.ts';
  * Raised whenever the same events add up to something else than before, or results are stored in another form: those of
  * older folds are then void.
  */
-export const PROGRESS_VERSION = 5;
+export const PROGRESS_VERSION = 6;
 
 export type ProgressFold = {
   /** Folds one more event, which must come after all before it (compareEvents). What this version can't read only counts. */
@@ -31,10 +31,13 @@ export function createProgressFold(from: Progress = NO_PROGRESS): ProgressFold {
     puzzles: createEntries(from.puzzles),
     comparisons: createEntries(from.comparisons),
     deals: createEntries(from.deals),
+    cards: createEntries(from.cards),
+    recallSettings: createEntries(from.recallSettings),
     devices: createEntries(from.devices),
     backup: from.backup,
     last: from.last,
     chosenDeal: from.chosenDeal,
+    recentCards: from.recentCards,
   };
   return {
     add: (event) => {
@@ -57,6 +60,9 @@ export function createProgressFold(from: Progress = NO_PROGRESS): ProgressFold {
       puzzles: draft.puzzles.done(),
       comparisons: draft.comparisons.done(),
       deals: draft.deals.done(),
+      cards: draft.cards.done(),
+      recallSettings: draft.recallSettings.done(),
+      recentCards: draft.recentCards,
       devices: draft.devices.done(),
       backup: draft.backup,
       ...(draft.last ? { last: draft.last } : {}),

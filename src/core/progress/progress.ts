@@ -3,6 +3,7 @@ import type { BackupWay } from '../../schema/words/event-bodies.ts';
 import type { Response } from '../../schema/words/response.ts';
 import type { DealProgress } from './deal-progress.ts';
 import type { ComparisonProgress, PuzzleProgress } from './practice-progress.ts';
+import type { CardProgress, RecallStep } from './recall-progress.ts';
 import type { RunProgress } from './run-progress.ts';
 
 /** A place in a lesson, and when (hlc) the learner was there. */
@@ -89,6 +90,11 @@ export type Progress = {
   readonly deals: { readonly [dealId: string]: DealProgress };
   /** The card that was last taken in hand; it need not be open any more. */
   readonly chosenDeal?: string;
+  /** Cards under review by their ids. */
+  readonly cards: { readonly [cardId: string]: CardProgress };
+  readonly recallSettings: { readonly [setting: string]: number };
+  /** The newest KEPT_STEPS that an undo can take back, the latest last. */
+  readonly recentCards: readonly RecallStep[];
   readonly devices: { readonly [device: string]: DeviceProgress };
   readonly backup: BackupProgress;
 };
@@ -104,6 +110,9 @@ export const NO_PROGRESS: Progress = {
   puzzles: {},
   comparisons: {},
   deals: {},
+  cards: {},
+  recallSettings: {},
+  recentCards: [],
   devices: {},
   backup: { covered: {} },
 };

@@ -32,6 +32,10 @@ export const UPCASTERS: { readonly [T in EventType]: readonly Upcaster[] } = {
   dealFieldSaved: [],
   dealStateSet: [],
   dealChosen: [],
+  cardReviewed: [],
+  cardSet: [],
+  reviewSet: [],
+  reviewUndone: [],
 };
 
 /** Runs the steps that lead from version `v` to the end of the chain. */

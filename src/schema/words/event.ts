@@ -14,6 +14,7 @@ import {
 } from './event-bodies.ts';
 import type { BodyGuard } from './guards.ts';
 import { isPuzzleAnswered, isRunsCompared } from './practice-bodies.ts';
+import { isCardReviewed, isCardSet, isReviewSet, isReviewUndone } from './recall-bodies.ts';
 import {
   isMoveMade,
   isMoveTakenBack,
@@ -90,6 +91,10 @@ export const EVENT_TYPES: { readonly [T in EventType]: EventTypeEntry } = {
   dealFieldSaved: { v: 1, guard: isDealFieldSaved },
   dealStateSet: { v: 1, guard: isDealStateSet },
   dealChosen: { v: 1, guard: isDealChosen },
+  cardReviewed: { v: 1, guard: isCardReviewed },
+  cardSet: { v: 1, guard: isCardSet },
+  reviewSet: { v: 1, guard: isReviewSet },
+  reviewUndone: { v: 1, guard: isReviewUndone },
 };
 
 /** What a page writes by itself as soon as somebody looks at a lesson: it is not yet work of his. */
