@@ -1,6 +1,6 @@
 // Everything of the course that can become a card of the review: what a learner may read anyway, and questions without their keys.
 import { getEntry } from 'astro:content';
-import { richText } from '../core/quiz/rich-text.ts';
+import { plainText, richText } from '../core/quiz/rich-text.ts';
 import {
   cardId,
   type LawCard,
@@ -74,13 +74,15 @@ async function takeawayCard({ id: lesson }: Lesson): Promise<TakeawayCard> {
   if (!entry) throw new Error(`no lesson file for ${lesson}`);
   const { id, title, lines } = entry.data.takeaway;
   const laws = await lawsById();
-  const rich = (line: string) =>
-    richText(line, (law) => {
-      const known = laws.get(law);
-      if (!known) throw new Error(`${lesson}: law ${law} is not in content/laws.yaml`);
-      return cite(known);
-    });
-  return { kind: 'takeaway', card: cardId('takeaway', id), lesson, title, lines: lines.map(rich) };
+  const plain = (line: string) =>
+    plainText(
+      richText(line, (law) => {
+        const known = laws.get(law);
+        if (!known) throw new Error(`${lesson}: law ${law} is not in content/laws.yaml`);
+        return cite(known);
+      }),
+    );
+  return { kind: 'takeaway', card: cardId('takeaway', id), lesson, title, lines: lines.map(plain) };
 }
 
 /** Every law that a lesson cites; where it cites none, all the same: a group can be taken in whole. */

@@ -1,7 +1,6 @@
 // A card of the review, as the build makes it for things of the course: what is asked, and what may be shown behind it.
 import type { Law } from '../../schema/law.ts';
 import type { PublicItem } from '../quiz/item.ts';
-import type { RichText } from '../quiz/rich-text.ts';
 
 /** `puzzle`: a set position, or one out of one's own games. Each is also the name of the setting that takes all of them in. */
 export const CARD_KINDS = ['question', 'puzzle', 'takeaway', 'law'] as const;
@@ -24,7 +23,7 @@ export type TakeawayCard = {
   readonly card: string;
   readonly lesson: string;
   readonly title: string;
-  readonly lines: readonly RichText[];
+  readonly lines: readonly string[];
 };
 
 export type LawCard = {
