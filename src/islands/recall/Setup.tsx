@@ -1,7 +1,7 @@
 // How cards are planned: the wanted chance and what it costs, how many a day, and groups that are taken in whole.
 import { useMemo, useState } from 'react';
 import type { Progress } from '../../core/progress/progress.ts';
-import { CARD_KINDS, type RecallCard, type RecallCourse } from '../../core/recall/card.ts';
+import { CARD_KINDS, type CardKind, type RecallCard, type RecallCourse } from '../../core/recall/card.ts';
 import { cardsPerDay } from '../../core/recall/memory/workload.ts';
 import { RECALL_LIMITS, type RecallLimit, recallSettings } from '../../core/recall/recall-settings.ts';
 import { recall } from '../../i18n/zh-CN/recall.ts';
@@ -31,18 +31,33 @@ export function Setup({ course, deck, progress }: Props) {
       <ul className="recall-groups">
         {CARD_KINDS.map((kind) => (
           <li key={kind}>
-            <label>
-              <input
-                type="checkbox"
-                checked={settings.whole.has(kind)}
-                onChange={({ target }) => store(kind, target.checked ? 1 : 0)}
-              />
-              {words.addAll(recall.kinds[kind], course.cards.filter((one) => one.kind === kind).length)}
-            </label>
+            <Group
+              key={String(settings.whole.has(kind))}
+              kind={kind}
+              isIn={settings.whole.has(kind)}
+              cards={course.cards.filter((one) => one.kind === kind).length}
+            />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+type GroupProps = { readonly kind: CardKind; readonly isIn: boolean; readonly cards: number };
+
+/** Ticked at once; that it is kept comes a moment later. */
+function Group({ kind, isIn, cards }: GroupProps) {
+  const [isTicked, setTicked] = useState(isIn);
+  const tick = (next: boolean) => {
+    setTicked(next);
+    store(kind, next ? 1 : 0);
+  };
+  return (
+    <label>
+      <input type="checkbox" checked={isTicked} onChange={({ target }) => tick(target.checked)} />
+      {words.addAll(recall.kinds[kind], cards)}
+    </label>
   );
 }
 
