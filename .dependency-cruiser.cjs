@@ -80,7 +80,7 @@ module.exports = {
     packages(
       'core-no-packages',
       'Rules are plain TypeScript: no React, Dexie, Zustand, zod.',
-      '^src/core/(?!roleplay/machine/|search/index/)',
+      '^src/core/(?!roleplay/machine/|search/index/|recall/memory/)',
       [],
     ),
     packages(
@@ -94,6 +94,12 @@ module.exports = {
       'What is searched stands in an index; nothing else of core knows that package.',
       '^src/core/search/index/',
       ['minisearch'],
+    ),
+    packages(
+      'memory-only-fsrs',
+      'How well a card is remembered is reckoned by FSRS; nothing else of core knows that package.',
+      '^src/core/recall/memory/',
+      ['ts-fsrs'],
     ),
     layer('storage-on-core', 'Storage stands on core.', '^src/storage/', ['storage', 'core', 'schema']),
     layer('backup-on-core', 'A backup is a form of the events, whatever keeps them.', '^src/backup/', [
@@ -141,11 +147,11 @@ module.exports = {
     ]),
     rule(
       'islands-apart',
-      'A feature of the islands imports itself and ui/.',
+      'A feature of the islands imports itself, ui/, and quiz/: a question is answered the same way wherever it stands.',
       { path: '^src/islands/([^/]+)/' },
       {
         path: '^src/islands/',
-        pathNot: '^src/islands/($1|ui)/',
+        pathNot: '^src/islands/($1|ui|quiz)/',
       },
     ),
     rule(
@@ -192,6 +198,12 @@ module.exports = {
       'One door to the index of the search.',
       { pathNot: '^(src/core/search/index|tests)/|node_modules/' },
       { path: 'node_modules/minisearch/' },
+    ),
+    rule(
+      'fsrs-in-memory',
+      'One door to the schedule of the review: it loads with its own page alone.',
+      { pathNot: '^(src/core/recall/memory|tests)/|node_modules/' },
+      { path: 'node_modules/ts-fsrs/' },
     ),
     rule(
       'xstate-in-machines',

@@ -19,6 +19,7 @@ const PACKAGES = [
   '@noble/hashes',
   'xstate',
   'minisearch',
+  'ts-fsrs',
   'vitest',
 ];
 
@@ -46,6 +47,7 @@ const GROUND: Readonly<Record<string, string>> = {
   'src/core/rule.ts': "import type { Shape } from '../schema/shape.ts';\nexport const x: Shape = 1;\n",
   'src/core/roleplay/machine/machine.ts': "import { x as m } from 'xstate';\nexport const x = m;\n",
   'src/core/search/index/finder.ts': "import { x as m } from 'minisearch';\nexport const x = m;\n",
+  'src/core/recall/memory/schedule.ts': "import { x as m } from 'ts-fsrs';\nexport const x = m;\n",
   'src/storage/log.ts': "import { x as d } from 'dexie';\nexport const x = d;\n",
   'src/backup/file.ts':
     "import { x as h } from '@noble/hashes';\nimport { x as r } from '../core/rule.ts';\nexport const x = [h, r];\n",
@@ -82,6 +84,7 @@ const VIOLATIONS: Readonly<Record<string, readonly [file: string, code: string]>
   'schema-only-zod': ['src/schema/to-hono.ts', "import type { x } from 'hono';"],
   'core-on-schema': ['src/core/to-stores.ts', "import type { x } from '../stores/store.ts';"],
   'core-no-packages': ['src/core/to-zod.ts', "import type { x } from 'zod';"],
+  'memory-only-fsrs': ['src/core/recall/memory/to-zod.ts', "import type { x } from 'zod';"],
   'index-only-minisearch': ['src/core/search/index/to-zod.ts', "import type { x } from 'zod';"],
   'machine-only-xstate': ['src/core/roleplay/machine/to-zod.ts', "import type { x } from 'zod';"],
   'storage-on-core': ['src/storage/to-stores.ts', "import { x } from '../stores/store.ts';"],
@@ -103,6 +106,7 @@ const VIOLATIONS: Readonly<Record<string, readonly [file: string, code: string]>
   'hashes-in-backup-and-stores': ['src/components/to-hashes.ts', "import { x } from '@noble/hashes';"],
   'qr-in-stores': ['src/islands/quiz/to-qr.ts', "import { x } from 'qr';"],
   'minisearch-in-search': ['src/components/to-search.ts', "import { x } from 'minisearch';"],
+  'fsrs-in-memory': ['src/components/to-fsrs.ts', "import { x } from 'ts-fsrs';"],
   'xstate-in-machines': ['src/islands/quiz/to-xstate.ts', "import { x } from 'xstate';"],
   'react-in-islands': ['src/components/to-react.ts', "import { x } from 'react';"],
   'zod-at-the-doors': ['src/site/to-zod.ts', "import { x } from 'zod';"],

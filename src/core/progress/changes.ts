@@ -12,6 +12,7 @@ import {
   type LessonProgress,
 } from './progress.ts';
 import type { ProgressDraft } from './progress-draft.ts';
+import { RECALL_CHANGES } from './recall-changes.ts';
 import { RUN_CHANGES } from './run-changes.ts';
 
 type ChangeTable = { readonly [T in EventType]: (draft: ProgressDraft, event: LearningEvent<T>) => void };
@@ -24,6 +25,7 @@ const CHANGES: ChangeTable = {
   ...PRACTICE_CHANGES,
   ...DEAL_CHANGES,
   ...PAPER_CHANGES,
+  ...RECALL_CHANGES,
   lessonOpened: (draft, { at, hlc, body: { lesson } }) => {
     draft.lessons.update(lesson, (before = NO_LESSON) =>
       before.openedAt === undefined ? { ...before, openedAt: at } : before,

@@ -12,9 +12,10 @@ import type {
   LessonProgress,
   TimeProgress,
 } from './progress.ts';
+import type { CardProgress, RecallStep } from './recall-progress.ts';
 import type { RunProgress } from './run-progress.ts';
 
-/** What event types may change; `backup`, `last` and `chosenDeal` are replaced whole. */
+/** What event types may change; `backup`, `last`, `chosenDeal` and `recentCards` are replaced whole. */
 export type ProgressDraft = {
   readonly lessons: Entries<LessonProgress>;
   readonly answers: Entries<AnswerProgress>;
@@ -26,8 +27,11 @@ export type ProgressDraft = {
   readonly comparisons: Entries<ComparisonProgress>;
   readonly deals: Entries<DealProgress>;
   readonly papers: Entries<PaperProgress>;
+  readonly cards: Entries<CardProgress>;
+  readonly recallSettings: Entries<number>;
   readonly devices: Entries<DeviceProgress>;
   backup: BackupProgress;
   last: LastPlace | undefined;
   chosenDeal: string | undefined;
+  recentCards: readonly RecallStep[];
 };

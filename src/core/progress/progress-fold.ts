@@ -32,10 +32,13 @@ export function createProgressFold(from: Progress = NO_PROGRESS): ProgressFold {
     comparisons: createEntries(from.comparisons),
     deals: createEntries(from.deals),
     papers: createEntries(from.papers),
+    cards: createEntries(from.cards),
+    recallSettings: createEntries(from.recallSettings),
     devices: createEntries(from.devices),
     backup: from.backup,
     last: from.last,
     chosenDeal: from.chosenDeal,
+    recentCards: from.recentCards,
   };
   return {
     add: (event) => {
@@ -59,6 +62,9 @@ export function createProgressFold(from: Progress = NO_PROGRESS): ProgressFold {
       comparisons: draft.comparisons.done(),
       deals: draft.deals.done(),
       papers: draft.papers.done(),
+      cards: draft.cards.done(),
+      recallSettings: draft.recallSettings.done(),
+      recentCards: draft.recentCards,
       devices: draft.devices.done(),
       backup: draft.backup,
       ...(draft.last ? { last: draft.last } : {}),

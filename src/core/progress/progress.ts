@@ -4,6 +4,7 @@ import type { Response } from '../../schema/words/response.ts';
 import type { DealProgress } from './deal-progress.ts';
 import type { PaperProgress } from './paper-progress.ts';
 import type { ComparisonProgress, PuzzleProgress } from './practice-progress.ts';
+import type { CardProgress, RecallStep } from './recall-progress.ts';
 import type { RunProgress } from './run-progress.ts';
 
 /** A place in a lesson, and when (hlc) the learner was there. */
@@ -91,6 +92,11 @@ export type Progress = {
   readonly papers: { readonly [paperId: string]: PaperProgress };
   /** The card that was last taken in hand; it need not be open any more. */
   readonly chosenDeal?: string;
+  /** Cards under review by their ids. */
+  readonly cards: { readonly [cardId: string]: CardProgress };
+  readonly recallSettings: { readonly [setting: string]: number };
+  /** The newest KEPT_STEPS that an undo can take back, the latest last. */
+  readonly recentCards: readonly RecallStep[];
   readonly devices: { readonly [device: string]: DeviceProgress };
   readonly backup: BackupProgress;
 };
@@ -107,6 +113,9 @@ export const NO_PROGRESS: Progress = {
   comparisons: {},
   deals: {},
   papers: {},
+  cards: {},
+  recallSettings: {},
+  recentCards: [],
   devices: {},
   backup: { covered: {} },
 };

@@ -38,6 +38,10 @@ export const UPCASTERS: { readonly [T in EventType]: readonly Upcaster[] } = {
   paperTicked: [],
   paperHandedIn: [],
   paperGraded: [],
+  cardReviewed: [],
+  cardSet: [],
+  reviewSet: [],
+  reviewUndone: [],
 };
 
 /** Runs the steps that lead from version `v` to the end of the chain. */

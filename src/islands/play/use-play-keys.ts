@@ -2,7 +2,7 @@
 import { type RefObject, useEffect } from 'react';
 import type { OfferedMove } from '../../core/roleplay/moves-offered.ts';
 import { playDesk } from '../../stores/play.ts';
-import { isForKeys } from './is-for-keys.ts';
+import { isForKeys } from '../ui/is-for-keys.ts';
 
 /**
  * Keys work while the focus is at the table or nowhere; what is typed into a field, or meant for anything else on the

@@ -12,11 +12,15 @@ import { showParameters } from './show-value.ts';
 import { useQuestion } from './use-question.ts';
 
 export function QuestionIsland(props: QuestionProps) {
-  const { item, sectionTitle, sectionHref } = props;
+  const { item, sectionTitle, sectionHref, onGraded } = props;
   const question = useQuestion(props);
   const { state, hintsShown } = question;
   const { isAlive, fields, status } = useFocus(state.phase, state.attempt, state.isRestored);
   const howId = useId();
+  const grade = state.isRestored ? undefined : state.result?.grade;
+  useEffect(() => {
+    if (grade) onGraded?.(grade);
+  }, [grade, onGraded]);
   const { Answer, byDigit } = answerView(item.type);
   const fill = (text: Text) => showParameters(text, question.parameters);
   const isOpen = state.phase === 'answering';

@@ -1,4 +1,5 @@
 // What the page tells a question.
+import type { Grade } from '../../core/quiz/answer-rules.ts';
 import type { PublicItem } from '../../core/quiz/item.ts';
 
 export type QuestionProps = {
@@ -10,4 +11,8 @@ export type QuestionProps = {
   readonly refHash: string;
   readonly sectionTitle: string;
   readonly sectionHref: string;
+  /** A new try, whatever the record holds: the review asks again. */
+  readonly startsAnew?: boolean;
+  /** Told what came of an answer that was given now. */
+  readonly onGraded?: (grade: Grade) => void;
 };

@@ -37,6 +37,7 @@ export type QuestionAction =
       readonly response: Response;
       readonly isGradeRecorded: boolean;
     }
+  | { readonly type: 'begunAnew'; readonly lastAttempt: number }
   | { readonly type: 'foundChanged'; readonly lastAttempt: number }
   | { readonly type: 'submitted'; readonly attempt: number }
   | { readonly type: 'committed'; readonly isKept: boolean }
@@ -72,6 +73,8 @@ export function nextState(state: QuestionState, action: QuestionAction): Questio
       const { attempt, seed, response, isGradeRecorded } = action;
       return { ...firstState(response), phase: 'fetching', attempt, seed, isGradeRecorded, isRestored: true };
     }
+    case 'begunAnew':
+      return { ...state, attempt: action.lastAttempt + 1, seed: action.lastAttempt + 1 };
     case 'foundChanged':
       return { ...state, attempt: action.lastAttempt + 1, seed: action.lastAttempt + 1, note: 'changed' };
     case 'submitted':

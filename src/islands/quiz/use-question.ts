@@ -19,14 +19,14 @@ export function parametersOf(item: PublicItem, seed: number): Parameters {
 }
 
 /** The state of a question and what the learner can do with it. */
-export function useQuestion({ item, keyUrl, refHash }: QuestionProps) {
+export function useQuestion({ item, keyUrl, refHash, startsAnew = false }: QuestionProps) {
   const rules = answerRules(item.type);
   const [state, dispatch] = useReducer(nextState, item, (one) => firstState(rules.emptyResponse(one)));
   const stored = useStored(item);
   const ref = { id: item.id, hash: refHash };
   const isBusy = useRef(false);
 
-  useRestore(state, dispatch, stored);
+  useRestore(state, dispatch, stored, startsAnew);
   useKey(state, dispatch, item, keyUrl, ref);
   useEffect(() => void openRecord(), []);
 
@@ -68,13 +68,19 @@ export function useQuestion({ item, keyUrl, refHash }: QuestionProps) {
 type Dispatch = (action: QuestionAction) => void;
 
 /** An answered question comes back answered, once, unless the learner was faster than the record. */
-function useRestore(state: QuestionState, dispatch: Dispatch, stored: ReturnType<typeof useStored>): void {
+function useRestore(
+  state: QuestionState,
+  dispatch: Dispatch,
+  stored: ReturnType<typeof useStored>,
+  startsAnew: boolean,
+): void {
   const isDone = useRef(false);
   useEffect(() => {
     if (!stored.isOpen || isDone.current) return;
     isDone.current = true;
     const { latest, lastAttempt } = stored;
     if (lastAttempt === 0 || state.isTouched) return;
+    if (startsAnew) return dispatch({ type: 'begunAnew', lastAttempt });
     dispatch(latest ? { type: 'restored', ...latest } : { type: 'foundChanged', lastAttempt });
   });
 }

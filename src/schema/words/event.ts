@@ -22,6 +22,7 @@ import {
   isPaperTicked,
 } from './paper-bodies.ts';
 import { isPuzzleAnswered, isRunsCompared } from './practice-bodies.ts';
+import { isCardReviewed, isCardSet, isReviewSet, isReviewUndone } from './recall-bodies.ts';
 import {
   isMoveMade,
   isMoveTakenBack,
@@ -104,6 +105,10 @@ export const EVENT_TYPES: { readonly [T in EventType]: EventTypeEntry } = {
   paperTicked: { v: 1, guard: isPaperTicked },
   paperHandedIn: { v: 1, guard: isPaperHandedIn },
   paperGraded: { v: 1, guard: isPaperGraded },
+  cardReviewed: { v: 1, guard: isCardReviewed },
+  cardSet: { v: 1, guard: isCardSet },
+  reviewSet: { v: 1, guard: isReviewSet },
+  reviewUndone: { v: 1, guard: isReviewUndone },
 };
 
 /** What a page writes by itself as soon as somebody looks at a lesson or a paper: it is not yet work of his. */

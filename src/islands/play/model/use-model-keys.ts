@@ -1,6 +1,6 @@
 // The keyboard at a model game: arrows turn its pages, a digit answers the question that is asked.
 import { useEffect } from 'react';
-import { isForKeys } from '../is-for-keys.ts';
+import { isForKeys } from '../../ui/is-for-keys.ts';
 import type { ModelStep } from './model-course.ts';
 
 /** Keys mean something here while nothing is typed and no modifier is held. */

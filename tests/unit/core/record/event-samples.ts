@@ -178,10 +178,39 @@ const paperDrafts: readonly fc.Arbitrary<EventDraft>[] = [
   }),
 ];
 
+const card = fc.constantFrom('q:q1', 'law:l1', '__proto__');
+
+const recallDrafts: readonly fc.Arbitrary<EventDraft>[] = [
+  fc.record({
+    type: fc.constant('cardReviewed' as const),
+    ref: fc.constant(REF),
+    body: fc.record({ card, rating: fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const) }),
+  }),
+  fc.record({
+    type: fc.constant('cardSet' as const),
+    ref: fc.constant(REF),
+    body: fc.oneof(
+      fc.record({ card, state: fc.constantFrom('active' as const, 'suspended' as const) }),
+      fc.record({ card, state: fc.constant('buried' as const), untilDay: fc.nat(3) }),
+    ),
+  }),
+  fc.record({
+    type: fc.constant('reviewSet' as const),
+    ref: fc.constant(REF),
+    body: fc.record({ setting: fc.constantFrom('retention', '__proto__'), value: fc.nat(97) }),
+  }),
+  fc.record({
+    type: fc.constant('reviewUndone' as const),
+    ref: fc.constant(REF),
+    body: fc.record({ card, event: fc.constantFrom('d1-1', 'd1-2', 'd2-1', 'd2-3', 'd3-2') }),
+  }),
+];
+
 const draft: fc.Arbitrary<EventDraft> = fc.oneof(
   ...runDrafts,
   ...practiceDrafts,
   ...paperDrafts,
+  ...recallDrafts,
   fc.record({
     type: fc.constant('lessonOpened' as const),
     ref: fc.constant(REF),
