@@ -11,6 +11,7 @@ import {
   type LessonProgress,
 } from './progress.ts';
 import type { ProgressDraft } from './progress-draft.ts';
+import { READING_CHANGES } from './reading-changes.ts';
 import { RUN_CHANGES } from './run-changes.ts';
 
 type ChangeTable = { readonly [T in EventType]: (draft: ProgressDraft, event: LearningEvent<T>) => void };
@@ -21,6 +22,7 @@ const NO_ANSWER: AnswerProgress = { attempts: [], attemptCount: 0, lastAttempt: 
 const CHANGES: ChangeTable = {
   ...RUN_CHANGES,
   ...PRACTICE_CHANGES,
+  ...READING_CHANGES,
   ...DEAL_CHANGES,
   lessonOpened: (draft, { at, hlc, body: { lesson } }) => {
     draft.lessons.update(lesson, (before = NO_LESSON) =>

@@ -11,6 +11,7 @@ import type {
   LessonProgress,
   TimeProgress,
 } from './progress.ts';
+import type { AnnotationProgress, BookmarkProgress } from './reading-progress.ts';
 import type { RunProgress } from './run-progress.ts';
 
 /** What event types may change; `backup`, `last` and `chosenDeal` are replaced whole. */
@@ -23,6 +24,8 @@ export type ProgressDraft = {
   readonly runs: Entries<RunProgress>;
   readonly puzzles: Entries<PuzzleProgress>;
   readonly comparisons: Entries<ComparisonProgress>;
+  readonly annotations: Entries<AnnotationProgress>;
+  readonly bookmarks: Entries<BookmarkProgress>;
   readonly deals: Entries<DealProgress>;
   readonly devices: Entries<DeviceProgress>;
   backup: BackupProgress;

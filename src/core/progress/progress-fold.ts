@@ -10,7 +10,7 @@ import type { ProgressDraft } from './progress-draft.ts';
  * Raised whenever the same events add up to something else than before, or results are stored in another form: those of
  * older folds are then void.
  */
-export const PROGRESS_VERSION = 5;
+export const PROGRESS_VERSION = 6;
 
 export type ProgressFold = {
   /** Folds one more event, which must come after all before it (compareEvents). What this version can't read only counts. */
@@ -30,6 +30,8 @@ export function createProgressFold(from: Progress = NO_PROGRESS): ProgressFold {
     runs: createEntries(from.runs),
     puzzles: createEntries(from.puzzles),
     comparisons: createEntries(from.comparisons),
+    annotations: createEntries(from.annotations),
+    bookmarks: createEntries(from.bookmarks),
     deals: createEntries(from.deals),
     devices: createEntries(from.devices),
     backup: from.backup,
@@ -56,6 +58,8 @@ export function createProgressFold(from: Progress = NO_PROGRESS): ProgressFold {
       runs: draft.runs.done(),
       puzzles: draft.puzzles.done(),
       comparisons: draft.comparisons.done(),
+      annotations: draft.annotations.done(),
+      bookmarks: draft.bookmarks.done(),
       deals: draft.deals.done(),
       devices: draft.devices.done(),
       backup: draft.backup,

@@ -3,6 +3,7 @@ import type { BackupWay } from '../../schema/words/event-bodies.ts';
 import type { Response } from '../../schema/words/response.ts';
 import type { DealProgress } from './deal-progress.ts';
 import type { ComparisonProgress, PuzzleProgress } from './practice-progress.ts';
+import type { AnnotationProgress, BookmarkProgress } from './reading-progress.ts';
 import type { RunProgress } from './run-progress.ts';
 
 /** A place in a lesson, and when (hlc) the learner was there. */
@@ -86,6 +87,9 @@ export type Progress = {
   readonly puzzles: { readonly [puzzleId: string]: PuzzleProgress };
   /** By `comparisonKey` of the two games. */
   readonly comparisons: { readonly [key: string]: ComparisonProgress };
+  readonly annotations: { readonly [id: string]: AnnotationProgress };
+  /** By lesson and section. */
+  readonly bookmarks: { readonly [place: string]: BookmarkProgress };
   readonly deals: { readonly [dealId: string]: DealProgress };
   /** The card that was last taken in hand; it need not be open any more. */
   readonly chosenDeal?: string;
@@ -103,6 +107,8 @@ export const NO_PROGRESS: Progress = {
   runs: {},
   puzzles: {},
   comparisons: {},
+  annotations: {},
+  bookmarks: {},
   deals: {},
   devices: {},
   backup: { covered: {} },

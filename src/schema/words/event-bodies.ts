@@ -2,11 +2,12 @@
 import type { DealBodies } from './deal-bodies.ts';
 import { type BodyGuard, isCount, isFraction, isObject, isText, isTextList } from './guards.ts';
 import type { PracticeBodies } from './practice-bodies.ts';
+import type { ReadingBodies } from './reading-bodies.ts';
 import { isResponse, type Response } from './response.ts';
 import type { RunBodies } from './run-bodies.ts';
 
 /** The bodies by event type, in their current version. */
-export type EventBodies = LessonBodies & RunBodies & PracticeBodies & DealBodies;
+export type EventBodies = LessonBodies & RunBodies & PracticeBodies & ReadingBodies & DealBodies;
 
 /** What happens around lessons. Ids are authored ids; `attempt` counts from 1. */
 type LessonBodies = {

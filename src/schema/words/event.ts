@@ -14,6 +14,7 @@ import {
 } from './event-bodies.ts';
 import type { BodyGuard } from './guards.ts';
 import { isPuzzleAnswered, isRunsCompared } from './practice-bodies.ts';
+import { isAnnotationSet, isBookmarkSet } from './reading-bodies.ts';
 import {
   isMoveMade,
   isMoveTakenBack,
@@ -87,6 +88,8 @@ export const EVENT_TYPES: { readonly [T in EventType]: EventTypeEntry } = {
   runEnded: { v: 1, guard: isRunEnded },
   puzzleAnswered: { v: 1, guard: isPuzzleAnswered },
   runsCompared: { v: 1, guard: isRunsCompared },
+  annotationSet: { v: 1, guard: isAnnotationSet },
+  bookmarkSet: { v: 1, guard: isBookmarkSet },
   dealFieldSaved: { v: 1, guard: isDealFieldSaved },
   dealStateSet: { v: 1, guard: isDealStateSet },
   dealChosen: { v: 1, guard: isDealChosen },
