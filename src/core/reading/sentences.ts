@@ -4,7 +4,7 @@
 export type Sentence = { readonly start: number; readonly end: number };
 
 /** Longer ones are cut at a comma too: some voices stop in the middle of what is long. */
-const LONGEST = 90;
+const LONGEST = 60;
 /** An end with what closes behind it, or all that is left. */
 const WHOLE = /[^。！？；!?;…\n]*(?:[。！？；!?;…\n]+[”’」』）)》]*|$)/g;
 const CLAUSE = /[^，、：,:]*(?:[，、：,:]+|$)/g;
