@@ -4,7 +4,9 @@ import { makeElement } from './make-element.ts';
 import { setTextSize, TEXT_SIZES, textSize } from './text-size.ts';
 
 export function sizePart(): HTMLElement {
-  const box = makeElement('fieldset', 'reading-part', makeElement('legend', '', words.size.title));
+  const sizes = makeElement('div', 'reading-sizes');
+  sizes.setAttribute('role', 'radiogroup');
+  sizes.setAttribute('aria-label', words.size.title);
   for (const size of TEXT_SIZES) {
     const choice = makeElement('input', '');
     choice.type = 'radio';
@@ -12,7 +14,9 @@ export function sizePart(): HTMLElement {
     choice.value = size;
     choice.checked = size === textSize();
     choice.addEventListener('change', () => setTextSize(size));
-    box.append(makeElement('label', 'reading-size', choice, makeElement('span', '', words.size.steps[size])));
+    sizes.append(
+      makeElement('label', 'reading-size', choice, makeElement('span', '', words.size.steps[size])),
+    );
   }
-  return box;
+  return makeElement('section', 'reading-part', makeElement('h3', '', words.size.title), sizes);
 }
