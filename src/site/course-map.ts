@@ -2,6 +2,7 @@
 import { getCollection } from 'astro:content';
 import { type Lesson, loadCourse, type Module } from './course.ts';
 import { lessonSource } from './lesson-source.ts';
+import { namesCase } from './lessons-leading-to.ts';
 import { playCases } from './scenarios.ts';
 import { lessonUrl, playUrl, urlFor } from './url.ts';
 
@@ -73,7 +74,7 @@ function at(deg: number, radius: number): Point {
 
 async function mapLesson(lesson: Lesson, dot: Point): Promise<MapLesson> {
   const { body } = await lessonSource(lesson.id);
-  const cases = (await playCases()).filter(({ caseId }) => body.includes(`案件="${caseId}"`));
+  const cases = (await playCases()).filter(({ caseId }) => namesCase(body, caseId));
   const number = Number(/^m4-client-(\d+)$/.exec(lesson.id)?.[1]);
   const clients = (await getCollection('clients')).filter(({ data }) => data.number === number);
   return {

@@ -26,13 +26,14 @@ export function askNote(quote: string, before: string): Promise<string | undefin
       makeButton(words.note.cancel, () => dialog.close(), 'reading-plain'),
     ),
   );
-  form.method = 'dialog';
   dialog.append(form);
   document.body.append(dialog);
   return new Promise((resolve) => {
     let written: string | undefined;
-    form.addEventListener('submit', () => {
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
       written = field.value.trim();
+      dialog.close();
     });
     dialog.addEventListener('close', () => {
       dialog.remove();

@@ -11,6 +11,8 @@ import { goToMark, type PlacedMark, placedMarks } from './marks.ts';
 export function marksPart(onGone: () => void): { readonly box: HTMLElement; readonly show: () => void } {
   const trouble = makeElement('p', 'reading-told');
   const list = makeElement('ul', 'reading-list');
+  const title = makeElement('h3', '', words.list.title);
+  title.tabIndex = -1;
   const all = makeElement('a', '', words.list.all);
   all.href = pageAddress('me/notes/');
   const map = makeElement('a', '', words.list.map);
@@ -18,7 +20,7 @@ export function marksPart(onGone: () => void): { readonly box: HTMLElement; read
   const box = makeElement(
     'section',
     'reading-part',
-    makeElement('h3', '', words.list.title),
+    title,
     trouble,
     list,
     makeElement('p', 'reading-ways', all, map),
@@ -28,8 +30,11 @@ export function marksPart(onGone: () => void): { readonly box: HTMLElement; read
     trouble.textContent =
       status === 'closed' || status === 'opening' || status === 'ready' ? '' : recordWords[status];
     const marks = placedMarks();
+    const isFocused = list.contains(document.activeElement);
     list.replaceChildren(...marks.map((one) => item(one, onGone)));
     if (marks.length === 0) list.append(makeElement('li', 'reading-none', words.list.none));
+    // The pressed button is gone with the old list.
+    if (isFocused) title.focus();
   };
   return { box, show };
 }

@@ -16,7 +16,7 @@ const HOLD = 6;
 /** Of the words at least this part is as it was. */
 const LEAST_LIKENESS = 0.6;
 /** Characters that must agree, words and surroundings together, where not all of the surroundings do. */
-const EVIDENCE = 20;
+const EVIDENCE = 16;
 
 /** Where `selector` is in `text`. Never a place that is only likely. */
 export function anchor(text: string, selector: Selector): Anchored {
