@@ -1,8 +1,10 @@
-// Says that scripts run, and applies the stored theme before the first paint; storage may be blocked, then the system decides.
+// Says that scripts run, and applies the stored theme and text size before the first paint; storage may be blocked, then the system decides.
 document.documentElement.dataset.scripts = 'on';
 try {
   const theme = localStorage.getItem('huikuan:theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+  const text = localStorage.getItem('huikuan:text');
+  if (text) document.documentElement.dataset.text = text;
 } catch {}
 // Notes which field was typed in, before anything else runs: what a browser puts into a field comes without this event.
 addEventListener('input', ({ target }) => {

@@ -1,46 +1,32 @@
 // Brings the home page up to date with the learner's record: where to go on, and the seal on each finished lesson.
 import { home } from '../i18n/zh-CN/home.ts';
 import type { OutlineLesson } from '../site/outline-data.ts';
+import { followOutline, type OutlineView } from './follow-outline.ts';
 import { whenIdle } from './when-idle.ts';
 
 whenIdle(async () => {
-  const outline: readonly OutlineLesson[] = JSON.parse(
-    document.getElementById('course-outline')?.textContent ?? '[]',
-  );
-  const [{ openRecord, recordStore }, { lessonState }, { resumePoint }] = await Promise.all([
-    import('../stores/record-store.ts'),
-    import('../core/progress/lesson-state.ts'),
-    import('../core/progress/resume-point.ts'),
-  ]);
-  await openRecord();
-
-  const show = () => {
-    const { progress } = recordStore.getState();
-    for (const lesson of outline) {
-      const row = document.querySelector<HTMLElement>(`[data-home-lesson="${lesson.id}"]`);
-      const word = row?.querySelector('[data-state-word]');
-      if (!row || !word) continue;
-      const { state } = lessonState(
-        progress,
-        lesson.id,
-        lesson.sections.map((section) => section.id),
-        lesson.questions,
-      );
-      row.dataset['state'] = state;
-      word.textContent = home[state];
-    }
-    showContinue(outline, resumePoint(progress, outline), Object.keys(progress.lessons).length > 0);
-  };
+  await followOutline(show);
+  const { recordStore } = await import('../stores/record-store.ts');
   const showCards = async () => {
     if (Object.keys(recordStore.getState().progress.deals).length === 0) return;
     const { showDeal } = await import('./home-deal.ts');
     showDeal(recordStore.getState());
   };
-  show();
-  recordStore.subscribe(show);
   await showCards();
   recordStore.subscribe(() => void showCards());
 });
+
+function show({ outline, progress, stateOf, point }: OutlineView): void {
+  for (const lesson of outline) {
+    const row = document.querySelector<HTMLElement>(`[data-home-lesson="${lesson.id}"]`);
+    const word = row?.querySelector('[data-state-word]');
+    if (!row || !word) continue;
+    const state = stateOf(lesson);
+    row.dataset['state'] = state;
+    word.textContent = home[state];
+  }
+  showContinue(outline, point, Object.keys(progress.lessons).length > 0);
+}
 
 function showContinue(
   outline: readonly OutlineLesson[],

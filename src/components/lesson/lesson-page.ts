@@ -20,6 +20,7 @@ const startKeeping = async () => {
 };
 
 whenIdle(() => startKeeping().catch(warn));
+whenIdle(async () => (await import('../reading/start-reading.ts')).startReading());
 
 /** The script could not be had: nobody may go on writing in the belief that it is kept. */
 function warn(): void {

@@ -12,6 +12,7 @@ import {
   type LessonProgress,
 } from './progress.ts';
 import type { ProgressDraft } from './progress-draft.ts';
+import { READING_CHANGES } from './reading-changes.ts';
 import { RECALL_CHANGES } from './recall-changes.ts';
 import { RUN_CHANGES } from './run-changes.ts';
 
@@ -23,6 +24,7 @@ const NO_ANSWER: AnswerProgress = { attempts: [], attemptCount: 0, lastAttempt: 
 const CHANGES: ChangeTable = {
   ...RUN_CHANGES,
   ...PRACTICE_CHANGES,
+  ...READING_CHANGES,
   ...DEAL_CHANGES,
   ...PAPER_CHANGES,
   ...RECALL_CHANGES,

@@ -12,6 +12,7 @@ import type {
   LessonProgress,
   TimeProgress,
 } from './progress.ts';
+import type { AnnotationProgress, BookmarkProgress } from './reading-progress.ts';
 import type { CardProgress, RecallStep } from './recall-progress.ts';
 import type { RunProgress } from './run-progress.ts';
 
@@ -25,6 +26,8 @@ export type ProgressDraft = {
   readonly runs: Entries<RunProgress>;
   readonly puzzles: Entries<PuzzleProgress>;
   readonly comparisons: Entries<ComparisonProgress>;
+  readonly annotations: Entries<AnnotationProgress>;
+  readonly bookmarks: Entries<BookmarkProgress>;
   readonly deals: Entries<DealProgress>;
   readonly papers: Entries<PaperProgress>;
   readonly cards: Entries<CardProgress>;

@@ -4,6 +4,7 @@ import type { Response } from '../../schema/words/response.ts';
 import type { DealProgress } from './deal-progress.ts';
 import type { PaperProgress } from './paper-progress.ts';
 import type { ComparisonProgress, PuzzleProgress } from './practice-progress.ts';
+import type { AnnotationProgress, BookmarkProgress } from './reading-progress.ts';
 import type { CardProgress, RecallStep } from './recall-progress.ts';
 import type { RunProgress } from './run-progress.ts';
 
@@ -88,6 +89,9 @@ export type Progress = {
   readonly puzzles: { readonly [puzzleId: string]: PuzzleProgress };
   /** By `comparisonKey` of the two games. */
   readonly comparisons: { readonly [key: string]: ComparisonProgress };
+  readonly annotations: { readonly [id: string]: AnnotationProgress };
+  /** By lesson and section. */
+  readonly bookmarks: { readonly [place: string]: BookmarkProgress };
   readonly deals: { readonly [dealId: string]: DealProgress };
   readonly papers: { readonly [paperId: string]: PaperProgress };
   /** The card that was last taken in hand; it need not be open any more. */
@@ -111,6 +115,8 @@ export const NO_PROGRESS: Progress = {
   runs: {},
   puzzles: {},
   comparisons: {},
+  annotations: {},
+  bookmarks: {},
   deals: {},
   papers: {},
   cards: {},

@@ -29,6 +29,8 @@ export const UPCASTERS: { readonly [T in EventType]: readonly Upcaster[] } = {
   runEnded: [],
   puzzleAnswered: [],
   runsCompared: [],
+  annotationSet: [],
+  bookmarkSet: [],
   dealFieldSaved: [],
   dealStateSet: [],
   dealChosen: [],

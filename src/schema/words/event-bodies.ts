@@ -3,12 +3,19 @@ import type { DealBodies } from './deal-bodies.ts';
 import { type BodyGuard, isCount, isFraction, isObject, isText, isTextList } from './guards.ts';
 import type { PaperBodies } from './paper-bodies.ts';
 import type { PracticeBodies } from './practice-bodies.ts';
+import type { ReadingBodies } from './reading-bodies.ts';
 import type { RecallBodies } from './recall-bodies.ts';
 import { isResponse, type Response } from './response.ts';
 import type { RunBodies } from './run-bodies.ts';
 
 /** The bodies by event type, in their current version. */
-export type EventBodies = LessonBodies & RunBodies & PracticeBodies & DealBodies & PaperBodies & RecallBodies;
+export type EventBodies = LessonBodies &
+  RunBodies &
+  PracticeBodies &
+  DealBodies &
+  PaperBodies &
+  RecallBodies &
+  ReadingBodies;
 
 /** What happens around lessons. Ids are authored ids; `attempt` counts from 1. */
 type LessonBodies = {

@@ -22,6 +22,7 @@ import {
   isPaperTicked,
 } from './paper-bodies.ts';
 import { isPuzzleAnswered, isRunsCompared } from './practice-bodies.ts';
+import { isAnnotationSet, isBookmarkSet } from './reading-bodies.ts';
 import { isCardReviewed, isCardSet, isReviewSet, isReviewUndone } from './recall-bodies.ts';
 import {
   isMoveMade,
@@ -96,6 +97,8 @@ export const EVENT_TYPES: { readonly [T in EventType]: EventTypeEntry } = {
   runEnded: { v: 1, guard: isRunEnded },
   puzzleAnswered: { v: 1, guard: isPuzzleAnswered },
   runsCompared: { v: 1, guard: isRunsCompared },
+  annotationSet: { v: 1, guard: isAnnotationSet },
+  bookmarkSet: { v: 1, guard: isBookmarkSet },
   dealFieldSaved: { v: 1, guard: isDealFieldSaved },
   dealStateSet: { v: 1, guard: isDealStateSet },
   dealChosen: { v: 1, guard: isDealChosen },

@@ -206,11 +206,35 @@ const recallDrafts: readonly fc.Arbitrary<EventDraft>[] = [
   }),
 ];
 
+const readingDrafts: readonly fc.Arbitrary<EventDraft>[] = [
+  fc.record({
+    type: fc.constant('annotationSet' as const),
+    ref: fc.constant(REF),
+    body: fc.record({
+      id: fc.constantFrom('n1', 'n2', '__proto__'),
+      lesson,
+      block: section,
+      quote: fc.constantFrom('谁签哪一格', '用款计划'),
+      before: fc.string(),
+      after: fc.string(),
+      kind: fc.constantFrom('highlight' as const, 'note' as const),
+      text: fc.string(),
+      removed: fc.boolean(),
+    }),
+  }),
+  fc.record({
+    type: fc.constant('bookmarkSet' as const),
+    ref: fc.constant(REF),
+    body: fc.record({ lesson, section, on: fc.boolean() }),
+  }),
+];
+
 const draft: fc.Arbitrary<EventDraft> = fc.oneof(
   ...runDrafts,
   ...practiceDrafts,
   ...paperDrafts,
   ...recallDrafts,
+  ...readingDrafts,
   fc.record({
     type: fc.constant('lessonOpened' as const),
     ref: fc.constant(REF),
