@@ -27,6 +27,8 @@ export type CourseModel = {
   readonly drills: readonly YamlFile[];
   /** What visits need; undefined where none are prepared. */
   readonly visits: YamlFile | undefined;
+  /** Keys of organisations that sign certificates; undefined where none are known. */
+  readonly certificateKeys: YamlFile | undefined;
   readonly lessonFiles: readonly LessonFile[];
   readonly outline: readonly OutlineLesson[];
   readonly questions: readonly YamlPart[];
@@ -40,6 +42,7 @@ export const CASES = 'content/cases/';
 export const CLIENTS = 'content/clients/';
 export const DRILLS = 'content/drills/';
 export const VISITS = 'content/visits.yaml';
+export const CERTIFICATE_KEYS = 'content/certificate-keys.yaml';
 
 export function buildModel(files: readonly SourceFile[], contract: Contract): CourseModel {
   const yamlAt = (path: string) => {
@@ -67,6 +70,7 @@ export function buildModel(files: readonly SourceFile[], contract: Contract): Co
     clients: yamlIn(CLIENTS).map(readClientFile),
     drills: yamlIn(DRILLS),
     visits: yamlAt(VISITS),
+    certificateKeys: yamlAt(CERTIFICATE_KEYS),
     lessonFiles: files.filter(({ path }) => /^content\/.*\.mdx$/.test(path)).map(readLessonFile),
     outline: readOutline(course),
     questions: quizzes.flatMap(({ file }) => file.root.get('questions').list()),
@@ -75,9 +79,14 @@ export function buildModel(files: readonly SourceFile[], contract: Contract): Co
 
 /** The YAML files with a fixed place, those of the quizzes and those of the role-play. */
 export function yamlFiles(model: CourseModel): readonly YamlFile[] {
-  const fixed = [model.course, model.laws, model.glossary, model.register, model.visits].filter(
-    (file) => file !== undefined,
-  );
+  const fixed = [
+    model.course,
+    model.laws,
+    model.glossary,
+    model.register,
+    model.visits,
+    model.certificateKeys,
+  ].filter((file) => file !== undefined);
   return [
     ...fixed,
     ...model.quizzes.map(({ file }) => file),
