@@ -2,6 +2,7 @@
 import type { EventType, LearningEvent } from '../../schema/words/event.ts';
 import { DEAL_CHANGES } from './deal-changes.ts';
 import { localDay } from './local-day.ts';
+import { PAPER_CHANGES } from './paper-changes.ts';
 import { PRACTICE_CHANGES } from './practice-changes.ts';
 import {
   type AnswerAttempt,
@@ -22,6 +23,7 @@ const CHANGES: ChangeTable = {
   ...RUN_CHANGES,
   ...PRACTICE_CHANGES,
   ...DEAL_CHANGES,
+  ...PAPER_CHANGES,
   lessonOpened: (draft, { at, hlc, body: { lesson } }) => {
     draft.lessons.update(lesson, (before = NO_LESSON) =>
       before.openedAt === undefined ? { ...before, openedAt: at } : before,

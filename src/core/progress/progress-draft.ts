@@ -1,6 +1,7 @@
 // The progress while it is being folded, part by part.
 import type { DealProgress } from './deal-progress.ts';
 import type { Entries } from './entries.ts';
+import type { PaperProgress } from './paper-progress.ts';
 import type { ComparisonProgress, PuzzleProgress } from './practice-progress.ts';
 import type {
   AnswerProgress,
@@ -24,6 +25,7 @@ export type ProgressDraft = {
   readonly puzzles: Entries<PuzzleProgress>;
   readonly comparisons: Entries<ComparisonProgress>;
   readonly deals: Entries<DealProgress>;
+  readonly papers: Entries<PaperProgress>;
   readonly devices: Entries<DeviceProgress>;
   backup: BackupProgress;
   last: LastPlace | undefined;

@@ -10,7 +10,7 @@ import type { ProgressDraft } from './progress-draft.ts';
  * Raised whenever the same events add up to something else than before, or results are stored in another form: those of
  * older folds are then void.
  */
-export const PROGRESS_VERSION = 5;
+export const PROGRESS_VERSION = 6;
 
 export type ProgressFold = {
   /** Folds one more event, which must come after all before it (compareEvents). What this version can't read only counts. */
@@ -31,6 +31,7 @@ export function createProgressFold(from: Progress = NO_PROGRESS): ProgressFold {
     puzzles: createEntries(from.puzzles),
     comparisons: createEntries(from.comparisons),
     deals: createEntries(from.deals),
+    papers: createEntries(from.papers),
     devices: createEntries(from.devices),
     backup: from.backup,
     last: from.last,
@@ -57,6 +58,7 @@ export function createProgressFold(from: Progress = NO_PROGRESS): ProgressFold {
       puzzles: draft.puzzles.done(),
       comparisons: draft.comparisons.done(),
       deals: draft.deals.done(),
+      papers: draft.papers.done(),
       devices: draft.devices.done(),
       backup: draft.backup,
       ...(draft.last ? { last: draft.last } : {}),

@@ -2,6 +2,7 @@
 import type { BackupWay } from '../../schema/words/event-bodies.ts';
 import type { Response } from '../../schema/words/response.ts';
 import type { DealProgress } from './deal-progress.ts';
+import type { PaperProgress } from './paper-progress.ts';
 import type { ComparisonProgress, PuzzleProgress } from './practice-progress.ts';
 import type { RunProgress } from './run-progress.ts';
 
@@ -87,6 +88,7 @@ export type Progress = {
   /** By `comparisonKey` of the two games. */
   readonly comparisons: { readonly [key: string]: ComparisonProgress };
   readonly deals: { readonly [dealId: string]: DealProgress };
+  readonly papers: { readonly [paperId: string]: PaperProgress };
   /** The card that was last taken in hand; it need not be open any more. */
   readonly chosenDeal?: string;
   readonly devices: { readonly [device: string]: DeviceProgress };
@@ -104,6 +106,7 @@ export const NO_PROGRESS: Progress = {
   puzzles: {},
   comparisons: {},
   deals: {},
+  papers: {},
   devices: {},
   backup: { covered: {} },
 };

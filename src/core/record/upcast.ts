@@ -32,6 +32,12 @@ export const UPCASTERS: { readonly [T in EventType]: readonly Upcaster[] } = {
   dealFieldSaved: [],
   dealStateSet: [],
   dealChosen: [],
+  paperStarted: [],
+  paperAnswered: [],
+  paperMarked: [],
+  paperTicked: [],
+  paperHandedIn: [],
+  paperGraded: [],
 };
 
 /** Runs the steps that lead from version `v` to the end of the chain. */

@@ -1,12 +1,13 @@
 // What each type of learning event says, and the test for it. A new type gets its body and its guard here.
 import type { DealBodies } from './deal-bodies.ts';
 import { type BodyGuard, isCount, isFraction, isObject, isText, isTextList } from './guards.ts';
+import type { PaperBodies } from './paper-bodies.ts';
 import type { PracticeBodies } from './practice-bodies.ts';
 import { isResponse, type Response } from './response.ts';
 import type { RunBodies } from './run-bodies.ts';
 
 /** The bodies by event type, in their current version. */
-export type EventBodies = LessonBodies & RunBodies & PracticeBodies & DealBodies;
+export type EventBodies = LessonBodies & RunBodies & PracticeBodies & DealBodies & PaperBodies;
 
 /** What happens around lessons. Ids are authored ids; `attempt` counts from 1. */
 type LessonBodies = {

@@ -13,6 +13,14 @@ import {
   isTimeSpent,
 } from './event-bodies.ts';
 import type { BodyGuard } from './guards.ts';
+import {
+  isPaperAnswered,
+  isPaperGraded,
+  isPaperHandedIn,
+  isPaperMarked,
+  isPaperStarted,
+  isPaperTicked,
+} from './paper-bodies.ts';
 import { isPuzzleAnswered, isRunsCompared } from './practice-bodies.ts';
 import {
   isMoveMade,
@@ -90,14 +98,21 @@ export const EVENT_TYPES: { readonly [T in EventType]: EventTypeEntry } = {
   dealFieldSaved: { v: 1, guard: isDealFieldSaved },
   dealStateSet: { v: 1, guard: isDealStateSet },
   dealChosen: { v: 1, guard: isDealChosen },
+  paperStarted: { v: 1, guard: isPaperStarted },
+  paperAnswered: { v: 1, guard: isPaperAnswered },
+  paperMarked: { v: 1, guard: isPaperMarked },
+  paperTicked: { v: 1, guard: isPaperTicked },
+  paperHandedIn: { v: 1, guard: isPaperHandedIn },
+  paperGraded: { v: 1, guard: isPaperGraded },
 };
 
-/** What a page writes by itself as soon as somebody looks at a lesson: it is not yet work of his. */
+/** What a page writes by itself as soon as somebody looks at a lesson or a paper: it is not yet work of his. */
 const BY_ITSELF: ReadonlySet<string> = new Set<EventType>([
   'lessonOpened',
   'sectionRead',
   'positionMoved',
   'timeSpent',
+  'paperTicked',
 ]);
 
 /** Whether a learner did something for an event of that type; so also for types that this version doesn't know. */

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { makeEvent, type Writer } from '../../../../src/core/record/make-event.ts';
 import { DEAL_STATES } from '../../../../src/schema/words/deal-bodies.ts';
 import type { EventDraft, StoredEvent } from '../../../../src/schema/words/event.ts';
+import { PAPER_KINDS } from '../../../../src/schema/words/paper-bodies.ts';
 
 export const REF = { id: 'q-1', hash: 'abc' };
 
@@ -117,9 +118,70 @@ const practiceDrafts: readonly fc.Arbitrary<EventDraft>[] = [
   }),
 ];
 
+const paper = fc.constantFrom('p1', 'p2', '__proto__');
+
+const paperDrafts: readonly fc.Arbitrary<EventDraft>[] = [
+  fc.record({
+    type: fc.constant('paperStarted' as const),
+    ref: fc.constant(REF),
+    body: fc.record({
+      paper,
+      kind: fc.constantFrom(...PAPER_KINDS),
+      form: fc.constantFrom('A' as const, 'B' as const, '' as const),
+      seed: fc.nat(),
+      items: fc.uniqueArray(
+        fc.record({ question, hash: fc.constant('abc'), objective: fc.constant('o1'), seed: fc.nat() }),
+        { selector: (item) => item.question },
+      ),
+    }),
+  }),
+  fc.record({
+    type: fc.constant('paperAnswered' as const),
+    ref: fc.constant(REF),
+    body: fc.record({ paper, question, response: fc.constantFrom(chosen('a'), chosen('b')) }),
+  }),
+  fc.record({
+    type: fc.constant('paperMarked' as const),
+    ref: fc.constant(REF),
+    body: fc.record({ paper, question, isMarked: fc.boolean() }),
+  }),
+  fc.record({
+    type: fc.constant('paperTicked' as const),
+    ref: fc.constant(REF),
+    body: fc.record({
+      paper,
+      elapsedMs: fc.nat(60_000),
+      wallMs: fc.integer({ min: -100_000, max: 160_000 }),
+      wasHidden: fc.boolean(),
+    }),
+  }),
+  fc.record({
+    type: fc.constant('paperHandedIn' as const),
+    ref: fc.constant(REF),
+    body: fc.record({ paper, elapsedMs: fc.nat(), jumps: fc.nat(3) }),
+  }),
+  fc.record({
+    type: fc.constant('paperGraded' as const),
+    ref: fc.constant(REF),
+    body: fc.record({
+      paper,
+      grades: fc.array(
+        fc.record({
+          question,
+          score: fc.constantFrom(0, 0.5, 1),
+          correct: fc.boolean(),
+          misconceptions: fc.constant<string[]>([]),
+        }),
+        { maxLength: 3 },
+      ),
+    }),
+  }),
+];
+
 const draft: fc.Arbitrary<EventDraft> = fc.oneof(
   ...runDrafts,
   ...practiceDrafts,
+  ...paperDrafts,
   fc.record({
     type: fc.constant('lessonOpened' as const),
     ref: fc.constant(REF),
