@@ -3,29 +3,10 @@ import type { JWK } from 'jose';
 import { decode, encode } from 'jose/base64url';
 import { JOSEError } from 'jose/errors';
 import { compactVerify } from 'jose/jws/compact/verify';
-import type { Certificate } from '../core/certificate/certificate.ts';
-import type { OrganisationKey } from '../core/certificate/organisation-key.ts';
 import { readCertificate } from '../core/certificate/packed.ts';
+import type { KnownKey, Signer, Verdict } from '../core/certificate/verdict.ts';
 import { ALGORITHM, readHeader, textOf } from './header.ts';
 import { keyId } from './key-id.ts';
-
-/** An organisation whose signature is known, and where from. */
-export type Signer = OrganisationKey & { readonly kid: string; readonly from: KeySource };
-/** `course`: compiled into the course; `given`: whoever checks brought it along. */
-export type KeySource = 'course' | 'given';
-export type KnownKey = OrganisationKey & { readonly from: KeySource };
-
-export type Verdict =
-  | { readonly kind: 'genuine'; readonly certificate: Certificate; readonly signer: Signer }
-  /** Signed by a known key, but not these characters. */
-  | { readonly kind: 'altered'; readonly signer: Signer }
-  /** Nobody here knows the key; `claim` is what the text says of itself. */
-  | { readonly kind: 'unknown-signer'; readonly kid: string; readonly claim: Certificate | undefined }
-  /** The signature holds, but the paper names another organisation than the key. */
-  | { readonly kind: 'other-organisation'; readonly certificate: Certificate; readonly signer: Signer }
-  /** The signature holds, for another course. */
-  | { readonly kind: 'other-course'; readonly certificate: Certificate; readonly signer: Signer }
-  | { readonly kind: 'refused'; readonly reason: 'foreign' | 'newer' | 'algorithm' };
 
 /**
  * @param signed three parts of a compact JWS, as findSigned finds them

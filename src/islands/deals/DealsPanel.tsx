@@ -3,6 +3,7 @@ import './deals.css';
 import { useState } from 'react';
 import { deals as words } from '../../i18n/zh-CN/deals.ts';
 import { setDealState } from '../../stores/deals.ts';
+import { RecordTrouble } from '../ui/RecordTrouble.tsx';
 import type { ActionPlaces } from './ActionList.tsx';
 import { ClosedDeals } from './ClosedDeals.tsx';
 import { DealCard } from './DealCard.tsx';
@@ -10,7 +11,6 @@ import { DealForm } from './DealForm.tsx';
 import { DealsOut } from './DealsOut.tsx';
 import { dealName } from './deal-name.ts';
 import type { LawNotes } from './law-notes.ts';
-import { RecordTrouble } from './RecordTrouble.tsx';
 import { useDeals } from './use-deals.ts';
 import { useEditing } from './use-editing.ts';
 

@@ -1,13 +1,15 @@
 // A certificate is genuine as it was signed, and not after any change; other ways of signing are refused.
 import fc from 'fast-check';
-import { CompactSign, exportJWK, generateKeyPair, UnsecuredJWT } from 'jose';
+import { CompactSign, UnsecuredJWT } from 'jose';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { canVerify } from '../../../src/certificate/can-verify.ts';
 import { keyId } from '../../../src/certificate/key-id.ts';
+import { newKey } from '../../../src/certificate/new-key.ts';
 import { type PrivateKey, signCertificate } from '../../../src/certificate/sign-certificate.ts';
-import { type KnownKey, verifyCertificate } from '../../../src/certificate/verify-certificate.ts';
+import { verifyCertificate } from '../../../src/certificate/verify-certificate.ts';
 import { type Certificate, shownResult } from '../../../src/core/certificate/certificate.ts';
 import { packCertificate } from '../../../src/core/certificate/packed.ts';
+import type { KnownKey } from '../../../src/core/certificate/verdict.ts';
 import { anyCertificate, someResult } from '../../support/certificate/arbitrary.ts';
 
 const ORGANISATION = '云衡信息';
@@ -178,10 +180,3 @@ describe('what the browser can do', () => {
     expect(await canVerify(crypto.subtle)).toBe('yes');
   });
 });
-
-async function newKey(): Promise<PrivateKey> {
-  const { privateKey } = await generateKeyPair('EdDSA', { extractable: true });
-  const { x, d } = await exportJWK(privateKey);
-  if (x === undefined || d === undefined) throw new Error('the key has no parts');
-  return { kty: 'OKP', crv: 'Ed25519', x, d };
-}

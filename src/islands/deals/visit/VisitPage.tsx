@@ -4,7 +4,7 @@ import type { VisitCase, VisitPuzzle } from '../../../core/visits/visit-case.ts'
 import { visitSheet } from '../../../core/visits/visit-sheet.ts';
 import { visit as words } from '../../../i18n/zh-CN/visit.ts';
 import type { Visits } from '../../../schema/visits.ts';
-import { RecordTrouble } from '../RecordTrouble.tsx';
+import { RecordTrouble } from '../../ui/RecordTrouble.tsx';
 import { slotText } from './slot-text.ts';
 import { useVisit } from './use-visit.ts';
 import { VisitAfter } from './VisitAfter.tsx';
