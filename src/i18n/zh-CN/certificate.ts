@@ -24,7 +24,7 @@ const sheet = {
     '没有及格线，答对多少写多少。题从题库里按模块抽，交卷以前看不到答案。',
   ],
   seal: '自测',
-  signed: (organisation: string) => `${organisation} 签`,
+  signed: (organisation: string) => `${organisation}　签`,
   signedMeans: '单位的签名只担保一件事：这张纸上的字从签出来起没有改过。成绩是学员自己交来的，单位没有监考。',
   scan: '扫码核对',
 } as const;
@@ -82,30 +82,30 @@ const verify = {
     genuine: {
       seal: '真',
       title: '真的',
-      told: (organisation: string) => `${organisation} 签的，签出来以后一个字没有改过。`,
+      told: (organisation: string) => `${organisation}签的，签出来以后一个字没有改过。`,
     },
     altered: {
       seal: '改',
       title: '被改过',
       told: (organisation: string) =>
-        `它说是 ${organisation} 签的，可是签名和内容对不上。上面写的都不能信，请出示的人拿原件来，或向 ${organisation} 要一份。`,
+        `它说是${organisation}签的，可是签名和内容对不上。上面写的都不能信，请出示的人拿原件来，或向${organisation}要一份。`,
     },
     'unknown-signer': {
       seal: '？',
       title: '签的人不认识',
-      told: '签它的钥匙，这里没有。是不是真的，现在说不准。向出证的单位要公钥文件（.public.json），在下面选进来，再核对一次。',
+      told: '签它的钥匙，这里没有。是不是真的，现在说不准。向出证的单位要公钥文件（.public.json），用它再核对一次。',
     },
     'other-organisation': {
       seal: '？',
       title: '单位对不上',
       told: (organisation: string, written: string) =>
-        `签名是 ${organisation} 的，纸上写的却是 ${written}。向这两家单位问清楚再用。`,
+        `签名是${organisation}的，纸上写的却是${written}。向这两家单位问清楚再用。`,
     },
     'other-course': {
       seal: '？',
       title: '是另一门课的',
       told: (organisation: string, title: string) =>
-        `${organisation} 签的，没有改过，可是这是《${title}》的成绩单，不是这门课的。`,
+        `${organisation}签的，没有改过，可是这是《${title}》的成绩单，不是这门课的。`,
     },
     refused: { seal: '？', title: '没法核对' },
     unable: { seal: '？', title: '没法核对' },

@@ -1,5 +1,6 @@
 // What came of a check: one word, what it means, who signed, and the words that the signature covers.
 
+import { useEffect, useRef } from 'react';
 import type { Certificate } from '../../core/certificate/certificate.ts';
 import type { CheckOutcome } from '../../core/certificate/verdict.ts';
 import { certificateRows, verdictTold } from '../../core/certificate/verdict-told.ts';
@@ -9,13 +10,18 @@ const words = allWords.verify;
 
 export function VerdictCard({ outcome }: { readonly outcome: CheckOutcome }) {
   const { seal, title } = words.verdicts[outcome.kind];
+  const head = useRef<HTMLHeadingElement>(null);
+  // It stands above what was filled in: whoever asked is led there.
+  useEffect(() => head.current?.focus(), []);
   return (
     <section className="verdict" data-verdict={outcome.kind}>
       <p className="verdict-seal" aria-hidden="true">
         {seal}
       </p>
       <div>
-        <h2>{title}</h2>
+        <h2 ref={head} tabIndex={-1}>
+          {title}
+        </h2>
         <p>{verdictTold(outcome, words)}</p>
         <Basis outcome={outcome} />
       </div>
