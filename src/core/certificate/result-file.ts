@@ -7,8 +7,6 @@ import { parsedJson } from './parsed-json.ts';
 
 const FORMAT = 'huikuan-exam-result';
 const FORM = 1;
-/** Whoever reads a file takes at most so many bytes of it. */
-export const MAX_RESULT_BYTES = 65_536;
 /** A week, ms: no paper is open longer. */
 const MOST_MS = 604_800_000;
 

@@ -6,6 +6,7 @@ import { readResultFile } from '../../../src/core/certificate/result-file.ts';
 import type { PaperProgress } from '../../../src/core/progress/paper-progress.ts';
 import { NO_PROGRESS } from '../../../src/core/progress/progress.ts';
 import { certificate } from '../../../src/i18n/zh-CN/certificate.ts';
+import type { RecordStatus } from '../../../src/stores/record-state.ts';
 import { fakeStore } from '../notices/fake-store.ts';
 
 const words = certificate.print;
@@ -59,7 +60,11 @@ function paper(hour: number, right: number, rest: Partial<PaperProgress> = {}): 
   };
 }
 
-function open(papers: Readonly<Record<string, PaperProgress>>, status = 'ready', asked = ''): void {
+function open(
+  papers: Readonly<Record<string, PaperProgress>>,
+  status: RecordStatus = 'ready',
+  asked = '',
+): void {
   history.replaceState(null, '', `/exam/certificate/${asked}`);
   store.setState({ status, progress: { ...NO_PROGRESS, papers } });
   render(<CertificatePage course={course} examUrl="/exam/" verifyUrl="/exam/verify/" />);
