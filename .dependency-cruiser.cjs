@@ -1,7 +1,7 @@
 // Who may import whom: the directions of docs/architecture.md as rules, each with the reason in its comment.
 
 /** Folders whose modules run in a learner's browser. */
-const BROWSER = '^src/(core|storage|backup|offline|stores|islands|components|i18n)/';
+const BROWSER = '^src/(core|storage|backup|certificate|offline|stores|islands|components|i18n)/';
 /** Tags map authors' words to .astro files at build time: the one module of components/ that never reaches a browser. */
 const BUILD_TIME = '^src/components/mdx[.]ts$';
 /** Local code that is not in a listed layer. */
@@ -60,9 +60,9 @@ module.exports = {
     ),
     rule(
       'scripts-on-schema-and-core',
-      'Besides themselves the tools stand on schema, core, and the forms that files have: backups, offline lists.',
+      'Besides themselves the tools stand on schema, core, the forms that files have: backups, offline lists, certificates, and the words of what they print.',
       { path: '^scripts/', pathNot: '^scripts/bench/' },
-      { path: '^src/(?!(schema|core|backup|offline)/)' },
+      { path: '^src/(?!(schema|core|backup|certificate|offline|i18n)/)' },
     ),
 
     layer('words-alone', 'Constants and guards import nothing but each other.', '^src/schema/words/', [
@@ -107,18 +107,36 @@ module.exports = {
       'core',
       'schema',
     ]),
+    layer(
+      'certificate-on-core',
+      'A signed text, made in Node and checked in browsers.',
+      '^src/certificate/',
+      ['certificate', 'core', 'schema'],
+    ),
+    packages(
+      'certificate-only-jose',
+      'Signatures are made and checked by one library.',
+      '^src/certificate/',
+      ['jose'],
+    ),
     layer('offline-alone', 'The service worker knows its lists and nothing of the course.', '^src/offline/', [
       'offline',
     ]),
-    layer('stores-on-storage', 'Stores stand on storage, backups, offline lists and core.', '^src/stores/', [
-      'stores',
-      'storage',
-      'backup',
-      'offline',
-      'core',
-      'schema',
-      'i18n', // file names
-    ]),
+    layer(
+      'stores-on-storage',
+      'Stores stand on storage, backups, certificates, offline lists and core.',
+      '^src/stores/',
+      [
+        'stores',
+        'storage',
+        'backup',
+        'certificate',
+        'offline',
+        'core',
+        'schema',
+        'i18n', // file names
+      ],
+    ),
     layer('islands-on-stores', 'Islands ask stores, never storage.', '^src/islands/', [
       'islands',
       'stores',
@@ -188,9 +206,15 @@ module.exports = {
       { path: 'node_modules/@noble/' },
     ),
     rule(
+      'jose-in-certificate',
+      'One door to signatures.',
+      { pathNot: '^(src/certificate|tests)/|node_modules/' },
+      { path: 'node_modules/jose/' },
+    ),
+    rule(
       'qr-in-stores',
-      'One door to QR codes.',
-      { pathNot: '^(src/stores|tests)/|node_modules/' },
+      'One door to QR codes on pages; tools print them.',
+      { pathNot: '^(src/stores|scripts|tests)/|node_modules/' },
       { path: 'node_modules/qr/' },
     ),
     rule(
@@ -246,7 +270,7 @@ module.exports = {
     rule(
       'browser-no-node',
       'Nothing that runs in a browser asks for Node.',
-      { path: '^src/(schema|core|storage|backup|offline|stores|islands|components|i18n)/' },
+      { path: '^src/(schema|core|storage|backup|certificate|offline|stores|islands|components|i18n)/' },
       NODE,
     ),
     rule(

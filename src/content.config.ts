@@ -2,6 +2,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { caseSchema } from './schema/case.ts';
+import { certificateKeysSchema } from './schema/certificate-keys.ts';
 import { clientSchema } from './schema/client.ts';
 import { courseSchema } from './schema/course.ts';
 import { drillsSchema } from './schema/drills.ts';
@@ -28,6 +29,10 @@ export const collections = {
   drills: defineCollection({ loader: yamlLoader(`${content}/drills`), schema: drillsSchema }),
   visits: defineCollection({ loader: yamlLoader(content, 'visits.yaml'), schema: visitsSchema }),
   papers: defineCollection({ loader: yamlLoader(content, 'papers.yaml'), schema: papersSchema }),
+  certificateKeys: defineCollection({
+    loader: yamlLoader(content, 'certificate-keys.yaml'),
+    schema: certificateKeysSchema,
+  }),
   lessons: defineCollection({
     loader: glob({ base: content, pattern: '*/*.mdx', generateId: stem }),
     schema: lessonSchema,

@@ -1,6 +1,7 @@
 // The JSON schemas for authors' editors, made from the same shapes as the content check, and the setting that finds them.
 import { z } from 'zod';
 import { caseSchema } from '../../src/schema/case.ts';
+import { certificateKeysSchema } from '../../src/schema/certificate-keys.ts';
 import { clientSchema } from '../../src/schema/client.ts';
 import { courseSchema } from '../../src/schema/course.ts';
 import { lawFileSchema } from '../../src/schema/law.ts';
@@ -19,6 +20,7 @@ const SCHEMAS = [
   { name: 'client', files: 'content/clients/*.yaml', schema: clientSchema },
   { name: 'visits', files: 'content/visits.yaml', schema: visitsSchema },
   { name: 'papers', files: 'content/papers.yaml', schema: papersSchema },
+  { name: 'certificate-keys', files: 'content/certificate-keys.yaml', schema: certificateKeysSchema },
   { name: 'lesson-head', files: undefined, schema: lessonSchema },
 ] as const;
 

@@ -20,6 +20,7 @@ const PACKAGES = [
   'xstate',
   'minisearch',
   'ts-fsrs',
+  'jose',
   'vitest',
 ];
 
@@ -51,9 +52,11 @@ const GROUND: Readonly<Record<string, string>> = {
   'src/storage/log.ts': "import { x as d } from 'dexie';\nexport const x = d;\n",
   'src/backup/file.ts':
     "import { x as h } from '@noble/hashes';\nimport { x as r } from '../core/rule.ts';\nexport const x = [h, r];\n",
+  'src/certificate/verify.ts':
+    "import { x as j } from 'jose';\nimport { x as r } from '../core/rule.ts';\nexport const x = [j, r];\n",
   'src/offline/list.ts': 'export const x = 1;\n',
   'src/stores/store.ts':
-    "import { x as z } from 'zustand';\nimport { x as q } from 'qr';\nimport { x as l } from '../storage/log.ts';\nimport { x as b } from '../backup/file.ts';\nimport { x as o } from '../offline/list.ts';\nexport const x = [z, q, l, b, o];\n",
+    "import { x as z } from 'zustand';\nimport { x as q } from 'qr';\nimport { x as l } from '../storage/log.ts';\nimport { x as b } from '../backup/file.ts';\nimport { x as c } from '../certificate/verify.ts';\nimport { x as o } from '../offline/list.ts';\nexport const x = [z, q, l, b, c, o];\n",
   'src/islands/quiz/Island.tsx':
     "import { x as r } from 'react';\nimport { x as s } from '../../stores/store.ts';\nexport const x = [r, s];\n",
   'src/islands/other/Other.tsx': 'export const x = 1;\n',
@@ -89,6 +92,8 @@ const VIOLATIONS: Readonly<Record<string, readonly [file: string, code: string]>
   'machine-only-xstate': ['src/core/roleplay/machine/to-zod.ts', "import type { x } from 'zod';"],
   'storage-on-core': ['src/storage/to-stores.ts', "import { x } from '../stores/store.ts';"],
   'backup-on-core': ['src/backup/to-storage.ts', "import { x } from '../storage/log.ts';"],
+  'certificate-on-core': ['src/certificate/to-storage.ts', "import { x } from '../storage/log.ts';"],
+  'certificate-only-jose': ['src/certificate/to-qr.ts', "import { x } from 'qr';"],
   'offline-alone': ['src/offline/to-core.ts', "import { x } from '../core/rule.ts';"],
   'stores-on-storage': ['src/stores/to-islands.ts', "import { x } from '../islands/other/Other.tsx';"],
   'islands-on-stores': ['src/islands/quiz/to-storage.ts', "import { x } from '../../storage/log.ts';"],
@@ -104,6 +109,7 @@ const VIOLATIONS: Readonly<Record<string, readonly [file: string, code: string]>
   'dexie-in-storage': ['src/stores/to-dexie.ts', "import type { x } from 'dexie';"],
   'zustand-in-stores': ['src/islands/quiz/to-zustand.ts', "import { x } from 'zustand';"],
   'hashes-in-backup-and-stores': ['src/components/to-hashes.ts', "import { x } from '@noble/hashes';"],
+  'jose-in-certificate': ['src/stores/to-jose.ts', "import { x } from 'jose';"],
   'qr-in-stores': ['src/islands/quiz/to-qr.ts', "import { x } from 'qr';"],
   'minisearch-in-search': ['src/components/to-search.ts', "import { x } from 'minisearch';"],
   'fsrs-in-memory': ['src/components/to-fsrs.ts', "import { x } from 'ts-fsrs';"],

@@ -1,6 +1,7 @@
 // Files that are missing, stray or unreadable, and YAML that has not the agreed shape.
 import type { z } from 'zod';
 import { caseSchema } from '../../../src/schema/case.ts';
+import { certificateKeysSchema } from '../../../src/schema/certificate-keys.ts';
 import { clientSchema } from '../../../src/schema/client.ts';
 import { courseSchema } from '../../../src/schema/course.ts';
 import { drillsSchema } from '../../../src/schema/drills.ts';
@@ -13,6 +14,7 @@ import { termFileSchema } from '../../../src/schema/term.ts';
 import { visitsSchema } from '../../../src/schema/visits.ts';
 import {
   CASES,
+  CERTIFICATE_KEYS,
   CLIENTS,
   COURSE,
   type CourseModel,
@@ -56,6 +58,7 @@ function schemaOf(path: string): z.ZodType {
   if (path.startsWith(DRILLS)) return drillsSchema;
   if (path === VISITS) return visitsSchema;
   if (path === PAPERS) return papersSchema;
+  if (path === CERTIFICATE_KEYS) return certificateKeysSchema;
   return path.startsWith(CLIENTS) ? clientSchema : (SCHEMAS[path] ?? questionFileSchema);
 }
 

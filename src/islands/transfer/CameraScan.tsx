@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { transfer } from '../../i18n/zh-CN/transfer.ts';
 import { receiving } from '../../stores/transfer.ts';
-import { useCamera } from './use-camera.ts';
+import { useCamera } from '../ui/use-camera.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 
 type Props = {

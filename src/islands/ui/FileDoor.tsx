@@ -6,11 +6,19 @@ type ButtonProps = {
   readonly label: string;
   readonly isQuiet?: boolean;
   readonly isMany?: boolean;
+  /** Kinds of file that the chooser offers. */
+  readonly accept?: string;
   readonly onFiles: (files: readonly File[]) => void;
 };
 
 /** Run files by the chooser. */
-export function FileButton({ label, isQuiet = false, isMany = false, onFiles }: ButtonProps) {
+export function FileButton({
+  label,
+  isQuiet = false,
+  isMany = false,
+  accept = '.json,application/json',
+  onFiles,
+}: ButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(takeChosen);
 
@@ -32,7 +40,7 @@ export function FileButton({ label, isQuiet = false, isMany = false, onFiles }: 
         type="file"
         className="visually-hidden"
         autoComplete="off"
-        accept=".json,application/json"
+        accept={accept}
         multiple={isMany}
         onChange={takeChosen}
       />
