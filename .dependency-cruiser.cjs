@@ -61,8 +61,14 @@ module.exports = {
     rule(
       'scripts-on-schema-and-core',
       'Besides themselves the tools stand on schema, core, and the forms that files have: backups, offline lists.',
-      { path: '^scripts/', pathNot: '^scripts/bench/' },
+      { path: '^scripts/', pathNot: '^scripts/(bench|handbook)/' },
       { path: '^src/(?!(schema|core|backup|offline)/)' },
+    ),
+    rule(
+      'handbook-speaks-as-pages-do',
+      'The printed handbook stands on schema and core, has the words of the interface, and writes values as questions do.',
+      { path: '^scripts/handbook/' },
+      { path: '^src/(?!(schema|core|i18n)/|islands/quiz/show-value[.]ts$)' },
     ),
 
     layer('words-alone', 'Constants and guards import nothing but each other.', '^src/schema/words/', [
@@ -183,8 +189,8 @@ module.exports = {
     ),
     rule(
       'qr-in-stores',
-      'One door to QR codes.',
-      { pathNot: '^(src/stores|tests)/|node_modules/' },
+      'One door to QR codes on screens, one on paper.',
+      { pathNot: '^(src/stores|scripts/handbook|tests)/|node_modules/' },
       { path: 'node_modules/qr/' },
     ),
     rule(
