@@ -1,7 +1,7 @@
 // Page numbers that are only known when the book was printed once: a place for each, and the numbers put in.
 import { escapeHtml } from './escape-html.ts';
 
-/** Wide as any number of the book, so that nothing moves when it is put in. */
+/** As wide as the numbers of the book, so that nothing moves when one is put in. */
 const UNKNOWN = '000';
 const PLACE = /(<a class="page-of" href="#([^"]+)">)\d+(?=<\/a>)/g;
 

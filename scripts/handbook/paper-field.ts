@@ -18,7 +18,7 @@ export function paperField(label: HtmlElement): string {
 
 /** Ruled lines to write on. */
 export function ruledLines(count: number): string {
-  return `<div class="ruled" style="--lines:${count}"></div>`;
+  return `<div class="ruled">${'<i></i>'.repeat(count)}</div>`;
 }
 
 function room(label: HtmlElement, kind: string): string {

@@ -7,9 +7,12 @@ import { showParameters } from '../../src/islands/quiz/show-value.ts';
 import type { QuestionType } from '../../src/schema/question.ts';
 import { richHtml } from './escape-html.ts';
 import { pageOf } from './page-of.ts';
+import { ruledLines } from './paper-field.ts';
 import { letter, type PrintedQuestion } from './printed-question.ts';
 
 const words = printed.question;
+/** Lines for working a sum out. */
+const SUM_LINES = 3;
 const BOX = '<span class="box"></span>';
 const BLANK = '<span class="blank"></span>';
 
@@ -33,7 +36,7 @@ const forms: {
   },
   number: {
     answer: ({ unit }) =>
-      `<div class="ruled" style="--lines:3"></div><p class="paper-result">${words.result}${BLANK}${BLANK} ${quiz.units[unit]}</p>`,
+      `${ruledLines(SUM_LINES)}<p class="paper-result">${words.result}${BLANK}${BLANK} ${quiz.units[unit]}</p>`,
   },
 };
 

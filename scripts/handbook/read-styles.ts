@@ -12,7 +12,10 @@ const SHEETS = [
   'handbook',
   'print',
   'lesson-print',
-  'handbook-paper',
+  'paper-book',
+  'paper-lesson',
+  'paper-forms',
+  'paper-parts',
 ];
 
 export function readStyles(): string {

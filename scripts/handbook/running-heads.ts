@@ -11,6 +11,7 @@ export function runningHeads(
   return [
     `@page :left { @top-left { content: ${quoted(title)}; ${FACE} } @bottom-left { content: counter(page); ${FACE} } }`,
     `@page :right { @bottom-right { content: counter(page); ${FACE} } }`,
+    '@page cover:right { @bottom-right { content: none; } }',
     ...lessons.map(
       (lesson) =>
         `@page ${lessonPlace(lesson.id)}:right { @top-right { content: ${quoted(`${lesson.number}　${lesson.title}`)}; ${FACE} } }`,
