@@ -61,8 +61,14 @@ module.exports = {
     rule(
       'scripts-on-schema-and-core',
       'Besides themselves the tools stand on schema, core, the forms that files have: backups, offline lists, certificates, and the words of what they print.',
-      { path: '^scripts/', pathNot: '^scripts/bench/' },
+      { path: '^scripts/', pathNot: '^scripts/(bench|handbook)/' },
       { path: '^src/(?!(schema|core|backup|certificate|offline|i18n)/)' },
+    ),
+    rule(
+      'handbook-speaks-as-pages-do',
+      'The printed handbook stands on schema and core, has the words of the interface, and writes values as questions do.',
+      { path: '^scripts/handbook/' },
+      { path: '^src/(?!(schema|core|i18n)/|islands/quiz/show-value[.]ts$)' },
     ),
 
     layer('words-alone', 'Constants and guards import nothing but each other.', '^src/schema/words/', [
@@ -213,7 +219,7 @@ module.exports = {
     ),
     rule(
       'qr-in-stores',
-      'One door to QR codes on pages; tools print them.',
+      'One door to QR codes on screens; tools print them.',
       { pathNot: '^(src/stores|scripts|tests)/|node_modules/' },
       { path: 'node_modules/qr/' },
     ),

@@ -81,6 +81,10 @@ const VIOLATIONS: Readonly<Record<string, readonly [file: string, code: string]>
   'scripts-not-server': ['scripts/to-server.ts', "import { y } from '../server/main.ts';"],
   'server-on-schema-and-core': ['server/to-site.ts', "import { x } from '../src/site/read.ts';"],
   'scripts-on-schema-and-core': ['scripts/to-site.ts', "import { x } from '../src/site/read.ts';"],
+  'handbook-speaks-as-pages-do': [
+    'scripts/handbook/to-site.ts',
+    "import { x } from '../../src/site/read.ts';",
+  ],
   'words-alone': ['src/schema/words/to-shape.ts', "import type { Shape } from '../shape.ts';"],
   'words-no-packages': ['src/schema/words/to-zod.ts', "import { x } from 'zod';"],
   'schema-alone': ['src/schema/to-core.ts', "import type { x } from '../core/rule.ts';"],

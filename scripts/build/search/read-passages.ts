@@ -1,9 +1,13 @@
 // Reads from a built page what a learner can read there, as passages: sections of a lesson, entries of the handbook.
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { parse } from 'parse5';
 import type { Passage } from '../../../src/core/search/document.ts';
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+import {
+  attributeOf,
+  classesOf,
+  findElements as find,
+  type HtmlElement,
+  type HtmlNode,
+} from '../../lib/find-elements.ts';
 
 /** What learners practise with, what trainers alone see, and ways to other pages. */
 const LEFT_OUT = new Set([
@@ -70,21 +74,21 @@ export function entryPassages(html: string, path: string, kind: 'term' | 'law'):
 }
 
 /** The heading under which an entry stands. */
-function statuteOf(page: Node, entry: Element): string {
+function statuteOf(page: HtmlNode, entry: HtmlElement): string {
   const section = find(page, ({ tagName }) => tagName === 'section').find((one) =>
     find(one, (element) => element === entry).includes(entry),
   );
   return section ? textOf(find(section, ({ tagName }) => tagName === 'h2')[0]) : '';
 }
 
-function ownText(element: Element | undefined): string {
+function ownText(element: HtmlElement | undefined): string {
   const texts = element?.childNodes.flatMap((node) => ('value' in node ? [node.value] : [])) ?? [];
   return texts.join('').trim();
 }
 
-function textOf(root: Element | undefined, without?: Element): string {
+function textOf(root: HtmlElement | undefined, without?: HtmlElement): string {
   let text = '';
-  const visit = (node: Node): void => {
+  const visit = (node: HtmlNode): void => {
     if (node === without) return;
     if (node.nodeName === '#text' && 'value' in node) text += node.value.replace(/\s+/g, ' ');
     if ('tagName' in node && isSilent(node)) return;
@@ -99,21 +103,11 @@ function textOf(root: Element | undefined, without?: Element): string {
 }
 
 /** Trainers' notes and keys carry a canary; figures of sections are read by nobody. */
-function isSilent(element: Element): boolean {
+function isSilent(element: HtmlElement): boolean {
   return (
     SILENT.has(element.tagName) ||
     attributeOf(element, 'data-canary') !== undefined ||
     attributeOf(element, 'aria-hidden') === 'true' ||
-    (attributeOf(element, 'class') ?? '').split(' ').some((name) => LEFT_OUT.has(name))
+    classesOf(element).some((name) => LEFT_OUT.has(name))
   );
-}
-
-function find(root: Node, is: (element: Element) => boolean): readonly Element[] {
-  const own = 'tagName' in root && is(root) ? [root] : [];
-  const children = 'childNodes' in root ? root.childNodes : [];
-  return [...own, ...children.flatMap((child) => find(child, is))];
-}
-
-function attributeOf({ attrs }: Element, name: string): string | undefined {
-  return attrs.find((attribute) => attribute.name === name)?.value;
 }
