@@ -29,6 +29,8 @@ export type CourseModel = {
   readonly visits: YamlFile | undefined;
   readonly lessonFiles: readonly LessonFile[];
   readonly outline: readonly OutlineLesson[];
+  /** Situations that several questions share. */
+  readonly sets: readonly YamlPart[];
   readonly questions: readonly YamlPart[];
 };
 
@@ -69,6 +71,7 @@ export function buildModel(files: readonly SourceFile[], contract: Contract): Co
     visits: yamlAt(VISITS),
     lessonFiles: files.filter(({ path }) => /^content\/.*\.mdx$/.test(path)).map(readLessonFile),
     outline: readOutline(course),
+    sets: quizzes.flatMap(({ file }) => file.root.get('sets').list()),
     questions: quizzes.flatMap(({ file }) => file.root.get('questions').list()),
   };
 }
