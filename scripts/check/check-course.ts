@@ -15,6 +15,7 @@ import { checkLessonWords } from './rules/lesson-words.ts';
 import { checkOutline } from './rules/outline.ts';
 import { checkPapers } from './rules/papers.ts';
 import { checkQuestionPlaces } from './rules/question-places.ts';
+import { checkQuestionSets } from './rules/question-sets.ts';
 import { checkReference, knownIn } from './rules/references.ts';
 import { checkScenarios } from './rules/scenarios.ts';
 import { checkTags } from './rules/tags.ts';
@@ -39,6 +40,7 @@ export function checkCourse(files: readonly SourceFile[], contract: Contract): r
     checkLessonWords(lesson, model, known, report);
   }
   checkQuestionPlaces(model, report);
+  checkQuestionSets(model, report);
   const laws = model.laws?.root.get('laws').list() ?? [];
   for (const law of laws) checkLaw(law, laws, report);
   checkScenarios(model, definitions, report);

@@ -9,6 +9,7 @@ const NAMES: Readonly<Record<string, string>> = {
   term: '术语',
   'play-case': '案件',
   question: '题',
+  set: '同一场面的题组',
   option: '选项',
   item: '顺序项',
   left: '左项',

@@ -14,6 +14,8 @@ export const questionCommon = {
   /** Section to which the explanation sends the learner back. */
   section: idSchema,
   objective: idSchema,
+  /** Situation that it shares with other questions. */
+  set: idSchema.optional(),
   /** 1 easy … 3 hard. */
   difficulty: z.int().min(1).max(3),
   stem: textSchema,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { matchingSchema, orderingSchema } from './question-arrange.ts';
 import { multipleSchema, singleSchema, trueFalseSchema } from './question-choice.ts';
 import { numberSchema } from './question-number.ts';
+import { questionSetSchema } from './question-set.ts';
 
 /** One question; the rules between its parts are in question-rule.ts. */
 export const questionSchema = z.discriminatedUnion('type', [
@@ -14,8 +15,11 @@ export const questionSchema = z.discriminatedUnion('type', [
   numberSchema,
 ]);
 
-/** A file of questions. */
-export const questionFileSchema = z.strictObject({ questions: z.array(questionSchema) });
+/** A file of questions, and of the situations that some of them share. */
+export const questionFileSchema = z.strictObject({
+  sets: z.array(questionSetSchema).default([]),
+  questions: z.array(questionSchema),
+});
 
 /** One question of the bank. */
 export type Question = z.infer<typeof questionSchema>;

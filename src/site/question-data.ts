@@ -3,19 +3,22 @@ import { buildQuestionData } from '../core/quiz/build-question-data.ts';
 import type { Question } from '../schema/question.ts';
 import { canary } from './canary.ts';
 import { shortHash } from './hash.ts';
+import { settingOf } from './settings.ts';
 import { cite, lawsById } from './sources.ts';
 import { urlFor } from './url.ts';
 
 /** Item, key (JSON text) and addresses of one question. */
 export async function questionData(question: Question) {
   const laws = await lawsById();
-  const { item, key } = buildQuestionData(question, (id) => {
+  const setting = await settingOf(question);
+  const citeLaw = (id: string) => {
     const law = laws.get(id);
     if (!law) throw new Error(`${question.id}: law ${id} is not in content/laws.yaml`);
     return cite(law);
-  });
+  };
+  const { item, key } = buildQuestionData(question, citeLaw, setting);
   const keyJson = JSON.stringify({ ...key, canary: canary('key', question.id) });
-  const hash = shortHash(JSON.stringify(question));
+  const hash = shortHash(JSON.stringify(question) + (setting?.text ?? ''));
   const file = `${question.id}.${shortHash(keyJson)}`;
   return { item, keyJson, hash, file, keyUrl: urlFor(`data/keys/${file}.json`) };
 }

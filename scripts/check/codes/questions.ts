@@ -81,4 +81,14 @@ export const questionCodes = {
     (id: string, lesson: string) => `题“${id}”是课“${lesson}”的题`,
     '移到它自己的课，或改题的 lesson',
   ),
+  'set-size': code(
+    '题组大小',
+    (id: string, count: number) => `题组“${id}”有 ${count} 道题，要 3 到 5 道`,
+    (id: string) => `给题写上 set: ${id}，或把多出来的拿出去；题要和题组写在同一个文件里`,
+  ),
+  'set-apart': code(
+    '题组散了',
+    (id: string, set: string) => `题“${id}”没有紧跟着题组“${set}”的上一道`,
+    '在课文里把一组的 <题> 挨着放，先后和 quizzes/ 里一样，都在同一课',
+  ),
 };

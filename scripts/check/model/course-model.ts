@@ -33,6 +33,8 @@ export type CourseModel = {
   readonly certificateKeys: YamlFile | undefined;
   readonly lessonFiles: readonly LessonFile[];
   readonly outline: readonly OutlineLesson[];
+  /** Situations that several questions share. */
+  readonly sets: readonly YamlPart[];
   readonly questions: readonly YamlPart[];
 };
 
@@ -77,6 +79,7 @@ export function buildModel(files: readonly SourceFile[], contract: Contract): Co
     certificateKeys: yamlAt(CERTIFICATE_KEYS),
     lessonFiles: files.filter(({ path }) => /^content\/.*\.mdx$/.test(path)).map(readLessonFile),
     outline: readOutline(course),
+    sets: quizzes.flatMap(({ file }) => file.root.get('sets').list()),
     questions: quizzes.flatMap(({ file }) => file.root.get('questions').list()),
   };
 }

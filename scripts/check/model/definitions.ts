@@ -37,6 +37,7 @@ export function definitionsIn(model: CourseModel): readonly Definition[] {
     ]),
     ...(model.laws?.root.get('laws').list() ?? []).flatMap((law) => define(law, 'law')),
     ...(model.glossary?.root.get('terms').list() ?? []).flatMap((term) => define(term, 'term')),
+    ...model.sets.flatMap((set) => define(set, 'set')),
     ...model.questions.flatMap(inQuestion),
     ...model.lessonFiles.flatMap(inLesson),
     ...model.cases.flatMap((file) => inScenario(file, 'play-case')),

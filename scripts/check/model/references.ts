@@ -34,8 +34,10 @@ export function referencesIn(model: CourseModel): readonly Reference[] {
         ...refer(question.get('lesson'), ['lesson']),
         ...refer(question.get('section'), ['section'], lesson),
         ...refer(question.get('objective'), ['objective'], lesson),
+        ...refer(question.get('set'), ['set']),
       ];
     }),
+    ...model.sets.flatMap((set) => refer(set.get('case'), ['play-case'])),
     ...model.lessonFiles.flatMap(inLesson),
     ...[...model.cases, ...model.clients].flatMap(inScenario),
     ...model.drills.flatMap(inDrills),

@@ -1,6 +1,6 @@
 // Splits an authored question into the item that everybody sees and the key that comes after an answer; runs at build time.
 import type { Question, QuestionType } from '../../schema/question.ts';
-import type { PublicItem } from './item.ts';
+import type { PublicItem, Setting } from './item.ts';
 import type { QuestionKey } from './key.ts';
 import { type CiteLaw, richText } from './rich-text.ts';
 import { splitMatching, splitOrdering } from './split/arranged.ts';
@@ -21,10 +21,12 @@ const splitters: { readonly [T in QuestionType]: Splitter<T> } = {
 /**
  * Item and key of a question with all references resolved. The item holds nothing of the answer: no explanation,
  * misconception, right option, right order or formula.
+ * `setting` is the situation of its set, as the author wrote it.
  */
 export function buildQuestionData(
   question: Question,
   citeLaw: CiteLaw,
+  setting?: Setting<string>,
 ): { readonly item: PublicItem; readonly key: QuestionKey } {
   const rich = (source: string) => richText(source, citeLaw);
   const { id, type, difficulty, stem, hints, explanation } = question;
@@ -34,6 +36,7 @@ export function buildQuestionData(
       id,
       type,
       difficulty,
+      ...(setting && { setting: { ...setting, text: rich(setting.text) } }),
       stem: rich(stem),
       hints: toParts(hints, rich),
       ...halves.item,

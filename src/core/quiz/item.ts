@@ -16,10 +16,15 @@ type Added = {
   readonly number: { readonly unit: Unit; readonly parameters: Readonly<Record<string, ParameterRange>> };
 };
 
+/** A situation that several questions share, and which of them this one is. */
+export type Setting<T = RichText> = { readonly text: T; readonly place: number; readonly of: number };
+
 /** What every item has. */
 export type ItemCommon = {
   readonly id: string;
   readonly difficulty: number;
+  /** Comes before the stem. */
+  readonly setting?: Setting;
   readonly stem: RichText;
   /** In order; each says more than the one before. */
   readonly hints: readonly Part[];

@@ -27,6 +27,7 @@ export const quiz = {
   how,
   units,
   kind: '自测',
+  setting: (place: number, of: number) => `同一个场面，${of} 道题里的第 ${place} 道`,
   yes: '对',
   no: '错',
   submit: '提交',

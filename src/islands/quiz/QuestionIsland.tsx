@@ -8,6 +8,7 @@ import { answerView } from './answers/answer-views.ts';
 import { Hints } from './Hints.tsx';
 import { QuestionStatus } from './QuestionStatus.tsx';
 import type { QuestionProps } from './question-props.ts';
+import { Setting } from './Setting.tsx';
 import { showParameters } from './show-value.ts';
 import { useQuestion } from './use-question.ts';
 
@@ -45,6 +46,7 @@ export function QuestionIsland(props: QuestionProps) {
       <p className="question-kind">
         {quiz.kind} <span aria-hidden="true">·</span> {quiz.types[item.type]}
       </p>
+      {item.setting && <Setting setting={item.setting} />}
       <fieldset ref={fields} disabled={!isAlive || !isOpen} aria-describedby={howId}>
         <legend>
           <RichText text={fill(item.stem)} />

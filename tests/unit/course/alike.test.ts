@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { filesBelow } from '../../../scripts/build/files-below.ts';
 import { projectRoot } from '../../../scripts/lib/project-copy.ts';
+import { questionFileSchema } from '../../../src/schema/question.ts';
 import { sharedPercent, shinglesOf } from '../../support/shingles.ts';
 
 const MOST_PERCENT = 3;
@@ -14,15 +16,18 @@ const filesIn = (folder: string, ending: string) =>
   filesBelow(join(projectRoot, folder)).filter((path) => path.endsWith(ending));
 const named = (paths: readonly string[]) =>
   paths.map((path) => [basename(path), withoutLaw(readFileSync(path, 'utf8'))] as const);
-const questionSets = () => {
+const banks = () =>
+  filesIn('quizzes', '.yaml').map((path) => questionFileSchema.parse(parse(readFileSync(path, 'utf8'))));
+/** A situation counts for the lesson of the questions that share it. */
+const questionsOfLessons = () => {
   const texts = new Map<string, string>();
-  for (const path of filesIn('quizzes', '.yaml')) {
-    for (const one of readFileSync(path, 'utf8')
-      .split(/^ {2}- id: /m)
-      .slice(1)) {
-      const lesson = /^ {4}lesson: (\S+)/m.exec(one)?.[1] ?? expect.fail(`no lesson in ${one.slice(0, 40)}`);
-      texts.set(lesson, `${texts.get(lesson) ?? ''}\n${one}`);
-    }
+  for (const { sets, questions } of banks()) {
+    const situations = sets.map(({ id, text }) => ({
+      lesson: questions.find(({ set }) => set === id)?.lesson ?? expect.fail(`set ${id} has no question`),
+      text,
+    }));
+    for (const { lesson, ...rest } of [...questions, ...situations])
+      texts.set(lesson, `${texts.get(lesson) ?? ''}\n${JSON.stringify(rest)}`);
   }
   return [...texts];
 };
@@ -32,7 +37,7 @@ const KINDS: readonly (readonly [string, number, () => readonly (readonly [strin
   ['cases', 3, () => named(filesIn('content/cases', '.yaml'))],
   ['clients', 5, () => named(filesIn('content/clients', '.yaml'))],
   ['drills', 3, () => named(filesIn('content/drills', '.yaml'))],
-  ['questions of lessons', 34, questionSets],
+  ['questions of lessons', 34, questionsOfLessons],
 ];
 
 test.each(KINDS)('no two %s are alike', (_, atLeast, read) => {
@@ -45,6 +50,17 @@ test.each(KINDS)('no two %s are alike', (_, atLeast, read) => {
     }),
   );
   expect(alike).toEqual([]);
+});
+
+test('no situation is copied out of its case', () => {
+  const copied = banks()
+    .flatMap(({ sets }) => sets)
+    .flatMap(({ id, case: name, text }) => {
+      const path = join(projectRoot, 'content/cases', `${name}.yaml`);
+      const percent = sharedPercent(shinglesOf(text), shinglesOf(readFileSync(path, 'utf8')));
+      return percent < MOST_PERCENT ? [] : [`${id}: ${percent.toFixed(1)} %`];
+    });
+  expect(copied).toEqual([]);
 });
 
 describe('the measure itself', () => {
