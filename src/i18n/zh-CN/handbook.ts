@@ -1,6 +1,5 @@
 // Words of the handbook: the course's words by pinyin and its laws by statute.
 export const handbook = {
-  link: '手册',
   nav: '手册的两页',
   sheets: {
     terms: { title: '术语', hint: '按拼音排' },

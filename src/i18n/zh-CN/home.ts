@@ -16,6 +16,13 @@ export const home = {
   untouched: '未学',
   begun: '在学',
   done: '已学',
+  shelf: '课后常来的几处',
+  shelves: [
+    { route: 'review/', title: '复习', text: '答错的题、带走的卡、没下赢的残局，到日子再来一遍。' },
+    { route: 'exam/', title: '测验与考试', text: '学之前测一次，学完再测一次。考试四十题，成绩单能打印。' },
+    { route: 'learn/', title: '课程地图', text: '三十四课连成一圈，看走到了哪一站，接着去练哪一局。' },
+    { route: 'handbook/terms/', title: '手册', text: '词和法条，按拼音、按文件排。见客户前查一眼。' },
+  ],
   promise: '学完带走什么',
   unit: '分',
 } as const;

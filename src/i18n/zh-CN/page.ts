@@ -9,5 +9,6 @@ export const page = {
   themeLight: '明',
   themeDark: '暗',
   footer: '课程里的单位、人物和金额都是虚构的。法规以原文和本省最新文件为准。',
+  ways: '常来的几处',
   version: (version: string) => `内容版本 ${version}`,
 } as const;

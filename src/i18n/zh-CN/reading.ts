@@ -87,9 +87,6 @@ export const reading = {
     label: (action: string, quote: string) => `${action}：${short(quote)}`,
   },
   notes: {
-    title: '笔记和书签',
-    description: '每一课划过的线、写过的笔记、夹过的书签，点一下回到原处。',
-    lead: '划过的、写过的、夹过书签的，都按课排在这里。点一下回到原处。',
     empty: '还没有笔记。读课文的时候选中一句话，就能划线、写笔记；读到要回头看的一节，在“阅读”里夹书签。',
     start: '去读第一课',
     save: '存成 Markdown 文件',
