@@ -139,7 +139,7 @@ describe('a paper', () => {
     await user.click(screen.getByRole('button', { name: /^上移.*x/ }));
     await handIn(user);
     await screen.findByText('3 题里全对的有 1 题');
-    expect(onlyPaper().answers).toEqual({ q3: { kind: 'order', order: ['x', 'y'] } });
+    expect(onlyPaper().answers).toEqual({ q3: { kind: 'order', order: ['x', 'y', 'z'] } });
   });
 
   test('handed in without network it waits, and is graded when the network is back', async () => {
