@@ -8,6 +8,7 @@ import { courseSchema } from './schema/course.ts';
 import { drillsSchema } from './schema/drills.ts';
 import { lawFileSchema } from './schema/law.ts';
 import { lessonSchema } from './schema/lesson.ts';
+import { papersSchema } from './schema/papers.ts';
 import { questionFileSchema } from './schema/question.ts';
 import { termFileSchema } from './schema/term.ts';
 import { visitsSchema } from './schema/visits.ts';
@@ -31,6 +32,7 @@ export const collections = {
     loader: yamlLoader(content, 'certificate-keys.yaml'),
     schema: certificateKeysSchema,
   }),
+  papers: defineCollection({ loader: yamlLoader(content, 'papers.yaml'), schema: papersSchema }),
   lessons: defineCollection({
     loader: glob({ base: content, pattern: '*/*.mdx', generateId: stem }),
     schema: lessonSchema,

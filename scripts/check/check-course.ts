@@ -13,6 +13,7 @@ import { checkLaw } from './rules/laws.ts';
 import { checkLessonParts } from './rules/lesson-parts.ts';
 import { checkLessonWords } from './rules/lesson-words.ts';
 import { checkOutline } from './rules/outline.ts';
+import { checkPapers } from './rules/papers.ts';
 import { checkQuestionPlaces } from './rules/question-places.ts';
 import { checkReference, knownIn } from './rules/references.ts';
 import { checkScenarios } from './rules/scenarios.ts';
@@ -44,6 +45,7 @@ export function checkCourse(files: readonly SourceFile[], contract: Contract): r
   checkYamlWords(model, known, report);
   checkDrills(model, report);
   checkVisits(model, report);
+  checkPapers(model, report);
   return report.findings();
 }
 

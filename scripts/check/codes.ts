@@ -7,6 +7,7 @@ import { idCodes } from './codes/ids.ts';
 import { lawCodes } from './codes/laws.ts';
 import { lessonCodes } from './codes/lessons.ts';
 import { outlineCodes } from './codes/outline.ts';
+import { paperCodes } from './codes/papers.ts';
 import { questionCodes } from './codes/questions.ts';
 import { scenarioLinkCodes } from './codes/scenario-links.ts';
 import { scenarioWordCodes } from './codes/scenario-words.ts';
@@ -29,6 +30,7 @@ export const codes = {
   ...scenarioWordCodes,
   ...drillCodes,
   ...visitCodes,
+  ...paperCodes,
   ...wordingCodes,
   ...htmlCodes,
 };

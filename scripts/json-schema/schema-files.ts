@@ -6,6 +6,7 @@ import { clientSchema } from '../../src/schema/client.ts';
 import { courseSchema } from '../../src/schema/course.ts';
 import { lawFileSchema } from '../../src/schema/law.ts';
 import { lessonSchema } from '../../src/schema/lesson.ts';
+import { papersSchema } from '../../src/schema/papers.ts';
 import { questionFileSchema } from '../../src/schema/question.ts';
 import { termFileSchema } from '../../src/schema/term.ts';
 import { visitsSchema } from '../../src/schema/visits.ts';
@@ -19,6 +20,7 @@ const SCHEMAS = [
   { name: 'client', files: 'content/clients/*.yaml', schema: clientSchema },
   { name: 'visits', files: 'content/visits.yaml', schema: visitsSchema },
   { name: 'certificate-keys', files: 'content/certificate-keys.yaml', schema: certificateKeysSchema },
+  { name: 'papers', files: 'content/papers.yaml', schema: papersSchema },
   { name: 'lesson-head', files: undefined, schema: lessonSchema },
 ] as const;
 

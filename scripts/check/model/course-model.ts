@@ -29,6 +29,8 @@ export type CourseModel = {
   readonly visits: YamlFile | undefined;
   /** Keys of organisations that sign certificates; undefined where none are known. */
   readonly certificateKeys: YamlFile | undefined;
+  /** The blueprint of the papers; undefined where none are written. */
+  readonly papers: YamlFile | undefined;
   readonly lessonFiles: readonly LessonFile[];
   readonly outline: readonly OutlineLesson[];
   readonly questions: readonly YamlPart[];
@@ -43,6 +45,7 @@ export const CLIENTS = 'content/clients/';
 export const DRILLS = 'content/drills/';
 export const VISITS = 'content/visits.yaml';
 export const CERTIFICATE_KEYS = 'content/certificate-keys.yaml';
+export const PAPERS = 'content/papers.yaml';
 
 export function buildModel(files: readonly SourceFile[], contract: Contract): CourseModel {
   const yamlAt = (path: string) => {
@@ -71,6 +74,7 @@ export function buildModel(files: readonly SourceFile[], contract: Contract): Co
     drills: yamlIn(DRILLS),
     visits: yamlAt(VISITS),
     certificateKeys: yamlAt(CERTIFICATE_KEYS),
+    papers: yamlAt(PAPERS),
     lessonFiles: files.filter(({ path }) => /^content\/.*\.mdx$/.test(path)).map(readLessonFile),
     outline: readOutline(course),
     questions: quizzes.flatMap(({ file }) => file.root.get('questions').list()),
@@ -86,6 +90,7 @@ export function yamlFiles(model: CourseModel): readonly YamlFile[] {
     model.register,
     model.visits,
     model.certificateKeys,
+    model.papers,
   ].filter((file) => file !== undefined);
   return [
     ...fixed,

@@ -40,6 +40,17 @@ export function referencesIn(model: CourseModel): readonly Reference[] {
     ...[...model.cases, ...model.clients].flatMap(inScenario),
     ...model.drills.flatMap(inDrills),
     ...listsOf(model.visits?.root.get('stations').list() ?? [], 'laws').flatMap((law) => refer(law, ['law'])),
+    ...inPapers(model.papers),
+  ];
+}
+
+/** Modules that are drawn from, objectives that are measured. */
+function inPapers(papers: YamlFile | undefined): readonly Reference[] {
+  const shares = papers?.root.get('exam').get('modules').list() ?? [];
+  const objectives = papers?.root.get('tests').get('objectives').list() ?? [];
+  return [
+    ...shares.flatMap((share) => refer(share.get('module'), ['module'])),
+    ...objectives.flatMap((objective) => refer(objective, ['objective'])),
   ];
 }
 

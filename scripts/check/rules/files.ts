@@ -7,6 +7,7 @@ import { courseSchema } from '../../../src/schema/course.ts';
 import { drillsSchema } from '../../../src/schema/drills.ts';
 import { lawFileSchema } from '../../../src/schema/law.ts';
 import { lessonSchema } from '../../../src/schema/lesson.ts';
+import { papersSchema } from '../../../src/schema/papers.ts';
 import { questionFileSchema } from '../../../src/schema/question.ts';
 import { registerSchema } from '../../../src/schema/register.ts';
 import { termFileSchema } from '../../../src/schema/term.ts';
@@ -20,6 +21,7 @@ import {
   DRILLS,
   GLOSSARY,
   LAWS,
+  PAPERS,
   REGISTER,
   VISITS,
   yamlFiles,
@@ -56,6 +58,7 @@ function schemaOf(path: string): z.ZodType {
   if (path.startsWith(DRILLS)) return drillsSchema;
   if (path === VISITS) return visitsSchema;
   if (path === CERTIFICATE_KEYS) return certificateKeysSchema;
+  if (path === PAPERS) return papersSchema;
   return path.startsWith(CLIENTS) ? clientSchema : (SCHEMAS[path] ?? questionFileSchema);
 }
 

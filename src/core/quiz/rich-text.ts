@@ -39,3 +39,8 @@ export function fillIn(text: RichText, show: (name: string) => string | undefine
     return part.text === undefined ? part : { ...part, text: fill(part.text) };
   });
 }
+
+/** The same text without links: laws and terms as plain words; words of a contract stay quoted. */
+export function withoutLinks(text: RichText): RichText {
+  return text.map((part) => (typeof part === 'string' || part.kind === 'contract' ? part : wordsOf(part)));
+}
