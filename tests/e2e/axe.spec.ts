@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/browser/fixture.ts';
+import { beginPaper, handInPaper } from '../support/browser/paper-page.ts';
 
 const LESSON = '/learn/open-closed-loop/';
 
@@ -28,6 +29,15 @@ const STATES: readonly { readonly name: string; readonly open: (page: Page) => P
   },
   { name: 'words of the handbook', open: (page) => openHandbook(page, 'terms') },
   { name: 'laws of the handbook', open: (page) => openHandbook(page, 'laws') },
+  { name: 'papers', open: (page) => page.goto('/exam/') },
+  { name: 'a paper being written', open: (page) => beginPaper(page, 'exam') },
+  {
+    name: 'the report of a paper',
+    open: async (page) => {
+      await beginPaper(page, 'pre');
+      await handInPaper(page);
+    },
+  },
   { name: 'not found', open: (page) => page.goto('/404.html') },
   { name: 'not there without network', open: (page) => page.goto('/offline/') },
   { name: 'this device', open: (page) => page.goto('/me/device/') },

@@ -1,4 +1,4 @@
-/** What a finished examination comes to: all that a certificate may state. */
+// What a finished examination comes to: all that a certificate may state.
 
 /** How one module went in an examination. */
 export type ModuleResult = {

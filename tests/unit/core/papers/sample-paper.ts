@@ -12,9 +12,9 @@ export function single(id: string, objective = 'o1', module = 'm1'): PaperQuesti
   return { ...common, id, type: 'single', objective, module, hash: `h-${id}`, item };
 }
 
-/** An ordering question; right is x, y. */
+/** An ordering question; right is x, y, z; two thirds of its pairs stand right as it comes. */
 export function ordering(id: string): PaperQuestion {
-  const items = ['y', 'x'].map((part) => ({ id: part, text: [part] }));
+  const items = ['y', 'x', 'z'].map((part) => ({ id: part, text: [part] }));
   const item = { id, type: 'ordering' as const, difficulty: 1, stem: ['?'], hints: [], items };
   return { ...common, id, type: 'ordering', objective: 'o1', hash: `h-${id}`, item };
 }
@@ -22,7 +22,7 @@ export function ordering(id: string): PaperQuestion {
 export function keyOf(question: PaperQuestion): QuestionKey {
   const { id } = question;
   if (question.item.type === 'ordering')
-    return { id, type: 'ordering', explanation: ['!'], order: ['x', 'y'], pitfalls: [] };
+    return { id, type: 'ordering', explanation: ['!'], order: ['x', 'y', 'z'], pitfalls: [] };
   return { id, type: 'single', explanation: ['!'], correct: 'a', misconceptions: { b: ['b?'] } };
 }
 
