@@ -41,7 +41,7 @@ async function examined(): Promise<Buffer> {
     const whose = { course: 'huikuan', profile: 'examined00000000', device: 'examined' };
     return {
       ...whose,
-      id: `e-${seq}`,
+      id: `examined-${seq}`,
       seq,
       hlc,
       at,
@@ -124,8 +124,8 @@ test('the result of an examination prints on one sheet of A4, with the longest n
 test('what the tool signed is genuine, also from a photograph; one figure changed is altered; without the key nobody is known', async ({
   page,
   browser,
-}, { outputPath }) => {
-  const { publicKey, signed, sheet } = issued(outputPath('certificate'));
+}, info) => {
+  const { publicKey, signed, sheet } = issued(info.outputPath('certificate'));
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(`/exam/verify/#${signed}`);
