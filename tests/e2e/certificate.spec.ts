@@ -6,14 +6,18 @@ import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { backupBytes } from '../../scripts/seed/backup-bytes.ts';
+import { MAX_NAME } from '../../src/core/certificate/line.ts';
 import { resultFile } from '../../src/core/certificate/result-file.ts';
 import { certificate } from '../../src/i18n/zh-CN/certificate.ts';
+import { MAX_ORGANISATION } from '../../src/schema/words/certificate-key.ts';
 import type { StoredEvent } from '../../src/schema/words/event.ts';
 import { expect, test } from '../support/browser/fixture.ts';
 import { someResult } from '../support/certificate/arbitrary.ts';
 
 const words = certificate.verify;
-const NAME = '买买提江·阿不都热合曼·欧阳修远·司马相如';
+/** As long as names may be. */
+const NAME = '买买提江·阿不都热合曼·欧阳修远·司马相如'.padEnd(MAX_NAME, '长');
+const ORGANISATION = '云衡信息技术（集团）股份有限公司'.padEnd(MAX_ORGANISATION, '远');
 const OBJECTIVES = ['obj-ocl-locate', 'obj-ocl-cost', 'obj-ocl-loop'];
 
 /** A record with one examination of 40 items in it, 31 of them right, as a backup of another device. */
@@ -80,7 +84,7 @@ function issued(folder: string) {
   const key = join(folder, 'own.private.json');
   const [result, out] = [join(folder, 'result.json'), join(folder, 'out')];
   writeFileSync(result, resultFile(someResult));
-  run('keygen', '--organisation', '云衡信息有限公司', '--out', key);
+  run('keygen', '--organisation', ORGANISATION, '--out', key);
   const what = ['--key', key, '--name', NAME, '--result', result, '--date', '2026-11-30'];
   run('issue', ...what, '--site', 'http://localhost/', '--out', out);
   const made = (ending: string) => join(out, readdirSync(out).find((one) => one.endsWith(ending)) ?? '');
@@ -113,7 +117,7 @@ test('the result of an examination prints on one sheet of A4, with the longest n
   await page.goto('/exam/certificate/');
   await expect(page.getByText(certificate.print.none)).toBeVisible();
   await openExamined(page);
-  await page.getByLabel(certificate.print.name).fill(NAME.padEnd(40, '长'));
+  await page.getByLabel(certificate.print.name).fill(NAME);
   await expect(page.locator('.sheet')).toContainText('40 题，答对 31 题');
   await expectNothingWrong(page);
   if (!isMobile) await expectOnePage(page);
@@ -153,7 +157,7 @@ test('what the tool signed is genuine, also from a photograph; one figure change
   await page
     .getByLabel(words.photo)
     .setInputFiles({ name: 'photo.png', mimeType: 'image/png', buffer: photo });
-  await expect(verdict(page, 'genuine')).toContainText('云衡信息有限公司');
+  await expect(verdict(page, 'genuine')).toContainText(ORGANISATION);
   await page.getByLabel(words.photo).setInputFiles(publicKey);
   await expect(page.getByText(words.noPicture)).toBeVisible();
 });
