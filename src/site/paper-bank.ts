@@ -6,6 +6,7 @@ import { parallelForms } from '../core/papers/parallel-forms.ts';
 import { loadCourse } from './course.ts';
 import { shortHash } from './hash.ts';
 import { sectionsOf } from './lesson-scope.ts';
+import { paperOutline } from './paper-outline.ts';
 import { questionData } from './question-data.ts';
 import { allQuestions } from './sources.ts';
 import { lessonUrl, urlFor } from './url.ts';
@@ -17,18 +18,11 @@ export async function paperBank(): Promise<
   const [blueprint] = await getCollection('papers');
   if (!blueprint) return undefined;
   const { exam, tests } = blueprint.data;
-  const { id: course, version, modules } = await loadCourse();
+  const { modules } = await loadCourse();
   const questions = await paperQuestions(modules);
   const pairs = parallelForms(questions, tests.objectives);
   const body = {
-    course,
-    version,
-    modules: modules.map(({ id, title }) => ({ id, title })),
-    objectives: modules.flatMap((module) =>
-      module.lessons.flatMap(({ objectives }) =>
-        objectives.map(({ id, text }) => ({ id, text, module: module.id })),
-      ),
-    ),
+    ...(await paperOutline()),
     exam,
     tests: {
       minutes: tests.minutes,

@@ -4,8 +4,9 @@ import { shownResult } from '../../core/certificate/certificate.ts';
 import { MAX_NAME, oneLine } from '../../core/certificate/line.ts';
 import { resultFile } from '../../core/certificate/result-file.ts';
 import type { ExamResult } from '../../core/papers/exam-result.ts';
+import type { PaperOutline } from '../../core/papers/paper-result.ts';
 import { certificate } from '../../i18n/zh-CN/certificate.ts';
-import { type ExamCourse, finishedExams } from '../../stores/exam-results.ts';
+import { finishedExams } from '../../stores/exam-results.ts';
 import { openRecord } from '../../stores/record-store.ts';
 import { useRecord } from '../../stores/use-record.ts';
 import { giveFile } from '../ui/give-file.ts';
@@ -15,9 +16,15 @@ import { usePaperInAddress } from './use-paper-in-address.ts';
 
 const words = certificate.print;
 
-type Props = { readonly course: ExamCourse; readonly examUrl: string; readonly verifyUrl: string };
+type Props = {
+  readonly outline: PaperOutline;
+  /** Title of the course. */
+  readonly title: string;
+  readonly examUrl: string;
+  readonly verifyUrl: string;
+};
 
-export default function CertificatePage({ course, examUrl, verifyUrl }: Props) {
+export default function CertificatePage({ outline, title, examUrl, verifyUrl }: Props) {
   const status = useRecord((state) => state.status);
   const progress = useRecord((state) => state.progress);
   const [paper, choose] = usePaperInAddress();
@@ -29,7 +36,7 @@ export default function CertificatePage({ course, examUrl, verifyUrl }: Props) {
         {words.opening}
       </p>
     );
-  const exams = status === 'locked' ? [] : finishedExams(progress, course);
+  const exams = status === 'locked' ? [] : finishedExams(progress, outline);
   const exam = paper === undefined ? exams[0] : exams.find((one) => one.paper === paper);
   return (
     <>
@@ -41,7 +48,7 @@ export default function CertificatePage({ course, examUrl, verifyUrl }: Props) {
       )}
       {exams.length > 0 && !exam && <p className="archive-trouble">{words.unknown}</p>}
       {(exams.length > 1 || !exam) && <Choice exams={exams} chosen={exam} onChoose={choose} />}
-      {exam && <Printed key={exam.paper} exam={exam} title={course.title} verifyUrl={verifyUrl} />}
+      {exam && <Printed key={exam.paper} exam={exam} title={title} verifyUrl={verifyUrl} />}
     </>
   );
 }

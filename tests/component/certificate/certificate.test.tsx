@@ -18,15 +18,18 @@ vi.mock('../../../src/islands/ui/give-file.ts', () => ({
 }));
 const { default: CertificatePage } = await import('../../../src/islands/certificate/CertificatePage.tsx');
 
-const course = {
-  id: 'huikuan',
-  title: '回款风险防控',
+const outline = {
+  course: 'huikuan',
   version: '0.1.0',
   modules: [
-    { id: 'opening', title: '开场', objectives: ['o1'] },
-    { id: 'difficulties', title: '难题', objectives: ['o2', 'o3'] },
+    { id: 'opening', title: '开场' },
+    { id: 'difficulties', title: '难题' },
   ],
-  otherTitle: '其他',
+  objectives: [
+    { id: 'o1', text: '甲', module: 'opening' },
+    { id: 'o2', text: '乙', module: 'difficulties' },
+    { id: 'o3', text: '丙', module: 'difficulties' },
+  ],
 };
 const questions = ['q1', 'q2', 'q3', 'q4'];
 const objectives = ['o1', 'o2', 'o3', 'gone'];
@@ -67,7 +70,9 @@ function open(
 ): void {
   history.replaceState(null, '', `/exam/certificate/${asked}`);
   store.setState({ status, progress: { ...NO_PROGRESS, papers } });
-  render(<CertificatePage course={course} examUrl="/exam/" verifyUrl="/exam/verify/" />);
+  render(
+    <CertificatePage outline={outline} title="回款风险防控" examUrl="/exam/" verifyUrl="/exam/verify/" />,
+  );
 }
 const sheet = () => document.querySelector('.sheet') ?? expect.fail('no sheet');
 
