@@ -81,13 +81,13 @@ test('@phone groups come whole, cards turn by touch, and the text for Anki is a 
   await page.getByRole('checkbox', { name: /全部带走的卡/ }).check();
   const card = page.locator('[data-kind="takeaway"]');
   await expect(card).toBeVisible();
-  await card.getByRole('button', { name: '翻过来' }).tap();
-  await card.getByRole('button', { name: /忘了/ }).tap();
+  await card.getByRole('button', { name: '翻过来' }).click();
+  await card.getByRole('button', { name: /忘了/ }).click();
   await expect(page.getByText(/今天还有 15 张/)).toBeVisible();
   const width = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(width).toBeLessThanOrEqual(0);
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: '导出文本' }).tap();
+  await page.getByRole('button', { name: '导出文本' }).click();
   expect((await download).suggestedFilename()).toBe('回款复习.txt');
 });
 

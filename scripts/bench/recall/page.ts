@@ -68,7 +68,7 @@ function courseOf(cards: number): RecallCourse {
   return {
     id: 'recall',
     lessons: [],
-    cases: {},
+    shelf: [],
     puzzlesUrl: '',
     cards: Array.from({ length: cards }, (_, card) => ({
       kind: 'takeaway',
