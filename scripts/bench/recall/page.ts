@@ -17,8 +17,6 @@ const START = Date.UTC(2024, 0, 1, 4);
 /** Long after the last review: every card is due. */
 const TODAY = recallDay(Date.UTC(2027, 0, 1), 480);
 
-export type Opening = { readonly recordMs: number; readonly queueMs: number; readonly due: number };
-
 /** Reviews of so many cards, each so often, in sittings days apart. */
 export async function fill(cards: number, times: number): Promise<void> {
   const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
@@ -48,20 +46,20 @@ export async function fill(cards: number, times: number): Promise<void> {
   log.close();
 }
 
-/** From nothing to the record, and from the record to the queue; to be asked once a page. */
-export async function open(cards: number): Promise<Opening> {
-  const own = courseOf(cards);
+/** ms from nothing to the record; to be asked once a page. */
+export async function open(): Promise<number> {
   const startedAt = performance.now();
   await openRecord();
-  const openedAt = performance.now();
+  return performance.now() - startedAt;
+}
+
+/** ms from the open record to the queue, and how many cards are due; to be asked once a page. */
+export function queue(cards: number): { readonly ms: number; readonly due: number } {
+  const own = courseOf(cards);
+  const startedAt = performance.now();
   const { progress } = recordStore.getState();
-  const raised = { ...progress, recallSettings: { duePerDay: 500 } };
-  const { queue, over } = agendaOf(deckOf(raised, own), raised, TODAY);
-  return {
-    recordMs: openedAt - startedAt,
-    queueMs: performance.now() - openedAt,
-    due: queue.length + over.due,
-  };
+  const agenda = agendaOf(deckOf(progress, own), progress, TODAY);
+  return { ms: performance.now() - startedAt, due: agenda.queue.length + agenda.over.due };
 }
 
 function courseOf(cards: number): RecallCourse {

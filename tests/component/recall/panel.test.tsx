@@ -55,9 +55,11 @@ const right = samples.single.options.find((option) => option.correct) ?? expect.
 
 /** Once the question is alive. */
 async function answer(user: ReturnType<typeof userEvent.setup>, option: string): Promise<void> {
-  const radio = screen.getByRole('radio', { name: new RegExp(option) });
-  await waitFor(() => expect(radio.matches(':enabled')).toBe(true), WAIT);
-  await user.click(radio);
+  await waitFor(() => {
+    if (!document.querySelector('fieldset:enabled [type=radio]')) throw new Error('not alive yet');
+  }, WAIT);
+  // Another try draws the choices anew: those from before are no longer on the page.
+  await user.click(screen.getByRole('radio', { name: new RegExp(option) }));
   await user.click(screen.getByRole('button', { name: '提交' }));
 }
 
