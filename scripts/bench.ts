@@ -1,8 +1,9 @@
-// Measures pages, builds, role-play, record and search against their goals; `--record`, `--roleplay`, `--search`: that alone. Exit code 1 when one is missed.
+// Measures pages, builds, role-play, record, review and search against their goals; `--record`, `--review`, `--roleplay`, `--search`: that alone. Exit code 1 when one is missed.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureBuilds } from './bench/measure-builds.ts';
+import { measureRecall } from './bench/recall/measure-recall.ts';
 import { measureRecord } from './bench/record/measure-record.ts';
 import { measureRoleplay } from './bench/roleplay/measure-roleplay.ts';
 import { measureSearch } from './bench/search/measure-search.ts';
@@ -14,12 +15,13 @@ const { values } = parseArgs({
   options: {
     lessons: { type: 'string', default: '34,340,1000' },
     record: { type: 'boolean', default: false },
+    review: { type: 'boolean', default: false },
     roleplay: { type: 'boolean', default: false },
     search: { type: 'boolean', default: false },
   },
 });
 
-const isAll = !values.record && !values.roleplay && !values.search;
+const isAll = !values.record && !values.review && !values.roleplay && !values.search;
 let isLinear = true;
 if (isAll) {
   if (existsSync(join(projectRoot, 'dist/index.html'))) {
@@ -31,5 +33,6 @@ if (isAll) {
 }
 const isPlayQuick = !(isAll || values.roleplay) || (await measureRoleplay(projectRoot));
 const isRecordQuick = !(isAll || values.record) || (await measureRecord());
+const isReviewQuick = !(isAll || values.review) || (await measureRecall());
 const isSearchQuick = !(isAll || values.search) || (await measureSearch(projectRoot));
-process.exitCode = isLinear && isPlayQuick && isRecordQuick && isSearchQuick ? 0 : 1;
+process.exitCode = isLinear && isPlayQuick && isRecordQuick && isReviewQuick && isSearchQuick ? 0 : 1;

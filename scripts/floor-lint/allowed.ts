@@ -150,6 +150,11 @@ export const ALLOWED_IN_SCRIPTS: readonly Allowance[] = [
   ),
   ...allow(
     /\/_astro\//,
+    'Methods of these names are the own ones of the schedule of the review.',
+    'api.ToggleEvent.newState',
+  ),
+  ...allow(
+    /\/_astro\//,
     'Judged in our source.',
     'requestIdleCallback',
     'api.Window.requestIdleCallback',

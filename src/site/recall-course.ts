@@ -26,7 +26,7 @@ export async function recallCourse(): Promise<RecallCourse> {
   return {
     id: 'recall',
     lessons: await Promise.all(lessons.map(lessonOf)),
-    cases: Object.fromEntries(shelf.map(({ caseId, title }) => [caseId, title])),
+    shelf,
     puzzlesUrl: urlFor('play/puzzles/'),
     cards: [
       ...(await Promise.all(lessons.map(questionCards))).flat(),

@@ -17,9 +17,13 @@ export type BenchBrowser = AsyncDisposable & {
   readonly restart: () => Promise<void>;
 };
 
-export async function startBenchBrowser(): Promise<BenchBrowser> {
+/** `script`: the module that every page loads; what it exports stands in the page under `globalName`. */
+export async function startBenchBrowser(
+  script: URL = new URL('page.ts', import.meta.url),
+  globalName = 'recordBench',
+): Promise<BenchBrowser> {
   const folder = mkdtempSync(join(tmpdir(), 'huikuan-bench-'));
-  const server = createServer(await answers());
+  const server = createServer(await answers(script, globalName));
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
@@ -61,14 +65,14 @@ function startChromium(folder: string): Promise<BrowserContext> {
   });
 }
 
-async function answers(): Promise<Parameters<typeof createServer>[1]> {
+async function answers(entry: URL, globalName: string): Promise<Parameters<typeof createServer>[1]> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('page.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(entry)],
     bundle: true,
     minify: true,
     write: false,
     format: 'iife',
-    globalName: 'recordBench',
+    globalName,
     target: ['chrome108', 'safari16.4'],
     charset: 'utf8',
   });

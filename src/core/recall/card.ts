@@ -1,6 +1,7 @@
 // A card of the review, as the build makes it for things of the course: what is asked, and what may be shown behind it.
 import type { Law } from '../../schema/law.ts';
 import type { PublicItem } from '../quiz/item.ts';
+import type { ShelfCase } from '../roleplay/shelf-case.ts';
 
 /** `puzzle`: a set position, or one out of one's own games. Each is also the name of the setting that takes all of them in. */
 export const CARD_KINDS = ['question', 'puzzle', 'takeaway', 'law'] as const;
@@ -65,8 +66,8 @@ export type RecallLesson = {
 export type RecallCourse = {
   readonly id: 'recall';
   readonly lessons: readonly RecallLesson[];
-  /** Titles of the cases by their ids. */
-  readonly cases: { readonly [caseId: string]: string };
+  /** The cases, for the positions of one's own games. */
+  readonly shelf: readonly ShelfCase[];
   readonly puzzlesUrl: string;
   readonly cards: readonly RecallCard[];
 };

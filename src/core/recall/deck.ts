@@ -60,7 +60,7 @@ function isFailed({ puzzles }: Progress, puzzle: string): boolean {
 
 function ownPositions(
   progress: Progress,
-  { cases, puzzlesUrl }: RecallCourse,
+  { shelf, puzzlesUrl }: RecallCourse,
   found: readonly string[],
 ): readonly PuzzleCard[] {
   const tried = Object.keys(progress.puzzles).filter((id) => id.startsWith(OWN) && isFailed(progress, id));
@@ -69,7 +69,7 @@ function ownPositions(
     .map(thingOf);
   return [...new Set([...tried, ...reviewed, ...found])].flatMap((id) => {
     const run = own(progress.runs, id.slice(OWN.length, id.lastIndexOf('.')));
-    const title = run && own(cases, run.caseId);
+    const title = shelf.find(({ caseId }) => caseId === run?.caseId)?.title;
     if (title === undefined) return [];
     return [{ kind: 'puzzle', card: cardId('puzzle', id), title, url: `${puzzlesUrl}?puzzle=${id}` }];
   });

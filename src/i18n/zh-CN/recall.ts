@@ -77,7 +77,10 @@ export const recall = {
     title: '怎么排',
     retention: '到日子还记得的，要有多少',
     percent: (percent: number) => `${percent}%`,
-    cost: (now: number, usual: number) => `按你看过的卡，往后一天大约 ${now} 张；定在 90% 是 ${usual} 张。`,
+    cost: (now: number, usual: number) =>
+      now === usual
+        ? `按你看过的卡，往后一天大约 ${now} 张。`
+        : `按你看过的卡，往后一天大约 ${now} 张；定在 90% 是 ${usual} 张。`,
     costHow: '定得高，忘得少，来得勤。过了 95%，每多记住一点要多看很多张；低于 85%，省时间，常要重学。',
     newPerDay: '每天新卡最多',
     duePerDay: '每天到期的最多',

@@ -55,7 +55,12 @@ function Group({ kind, isIn, cards }: GroupProps) {
   };
   return (
     <label>
-      <input type="checkbox" checked={isTicked} onChange={({ target }) => tick(target.checked)} />
+      <input
+        type="checkbox"
+        autoComplete="off"
+        checked={isTicked}
+        onChange={({ target }) => tick(target.checked)}
+      />
       {words.addAll(recall.kinds[kind], cards)}
     </label>
   );
@@ -82,6 +87,7 @@ function Retention({ stored, deck, progress }: RetentionProps) {
         <output className="num">{words.percent(percent)}</output>
         <input
           type="range"
+          autoComplete="off"
           min={least}
           max={most}
           value={percent}
@@ -121,6 +127,7 @@ function Limit({
       <span>{words[name]}</span>
       <input
         type="number"
+        autoComplete="off"
         inputMode="numeric"
         min={least}
         max={most}

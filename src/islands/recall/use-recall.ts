@@ -8,11 +8,12 @@ import { recallDayHere } from '../../stores/recall-clock.ts';
 import { loadRecallCourse } from '../../stores/recall-course.ts';
 import { openRecord } from '../../stores/record-store.ts';
 import { useRecord } from '../../stores/use-record.ts';
+import { useOwnPositions } from './use-own-positions.ts';
 
 /** How often a page that stays open looks whether the day has turned. */
 const LOOK_MS = 60_000;
 
-const NO_CARDS: RecallCourse = { id: 'recall', lessons: [], cases: {}, puzzlesUrl: '', cards: [] };
+const NO_CARDS: RecallCourse = { id: 'recall', lessons: [], shelf: [], puzzlesUrl: '', cards: [] };
 
 export function useRecall(courseUrl: string) {
   const [course, setCourse] = useState<RecallCourse>();
@@ -29,7 +30,8 @@ export function useRecall(courseUrl: string) {
   }, [courseUrl]);
   useEffect(() => void load(), [load]);
 
-  const deck = useMemo(() => deckOf(progress, course ?? NO_CARDS), [progress, course]);
+  const found = useOwnPositions(course);
+  const deck = useMemo(() => deckOf(progress, course ?? NO_CARDS, found), [progress, course, found]);
   const agenda = useMemo(() => agendaOf(deck, progress, today), [deck, progress, today]);
   const isOpen = course !== undefined && status !== 'closed' && status !== 'opening';
   return { course, deck, agenda, progress, status, today, isOpen, failure, load };

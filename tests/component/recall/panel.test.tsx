@@ -45,11 +45,23 @@ async function open(drafts: readonly EventDraft[], at = DAY_AGO()) {
 
 async function show() {
   render(<RecallPanel courseUrl="data/recall/x.json" lawsUrl="/laws/" termsUrl="/terms/" />);
-  await waitFor(() => expect(document.querySelector('.recall, [role=alert]')).not.toBeNull());
+  await waitFor(() => expect(document.querySelector('.recall, [role=alert]')).not.toBeNull(), WAIT);
   return userEvent.setup();
 }
+/** No promise of the page: it ends what hangs. */
+const WAIT = { timeout: 10_000 };
 const hand = () => document.querySelector('[data-card]')?.getAttribute('data-card');
 const right = samples.single.options.find((option) => option.correct) ?? expect.fail('no right option');
+
+/** Once the question is alive. */
+async function answer(user: ReturnType<typeof userEvent.setup>, option: string): Promise<void> {
+  await waitFor(() => {
+    if (!document.querySelector('fieldset:enabled [type=radio]')) throw new Error('not alive yet');
+  }, WAIT);
+  // Another try draws the choices anew: those from before are no longer on the page.
+  await user.click(screen.getByRole('radio', { name: new RegExp(option) }));
+  await user.click(screen.getByRole('button', { name: '提交' }));
+}
 
 beforeEach(() => {
   cleanup();
@@ -73,11 +85,11 @@ describe('a law', () => {
     await user.keyboard('3');
     expect(bodies('cardReviewed')).toHaveLength(1);
     await user.keyboard(' ');
-    await screen.findByText('30 日内付款。');
+    await screen.findByText('30 日内付款。', undefined, WAIT);
     screen.getByRole('button', { name: /忘了.*今天再问/ });
     screen.getByRole('button', { name: /很熟.*8 天后/ });
     await user.keyboard('3');
-    await screen.findByText('今天的看完了');
+    await screen.findByText('今天的看完了', undefined, WAIT);
     expect(bodies('cardReviewed').at(-1)).toEqual({ card: 'law:1', rating: 3 });
     screen.getByText(/下一批在 \d{4}-\d\d-\d\d，2 张。/);
     screen.getByText('今天看过 2 张');
@@ -88,9 +100,9 @@ describe('a law', () => {
   test('that was forgotten comes back the same day, its front first, after the others', async () => {
     const user = await open([setting('law', 1)]);
     await user.keyboard(' 1');
-    await waitFor(() => expect(hand()).toBe('law:2'));
+    await waitFor(() => expect(hand()).toBe('law:2'), WAIT);
     await user.keyboard(' 3');
-    await waitFor(() => expect(hand()).toBe('law:1'));
+    await waitFor(() => expect(hand()).toBe('law:1'), WAIT);
     expect(screen.queryByText('30 日内付款。')).toBeNull();
   });
 });
@@ -99,12 +111,12 @@ describe('an undo', () => {
   test('after a reload brings the card back as if it had not been rated', async () => {
     const user = await open([setting('law', 1)]);
     await user.keyboard(' 4');
-    await waitFor(() => expect(hand()).toBe('law:2'));
+    await waitFor(() => expect(hand()).toBe('law:2'), WAIT);
     cleanup();
     const again = await show();
     expect(hand()).toBe('law:2');
     await again.keyboard('z');
-    await waitFor(() => expect(hand()).toBe('law:1'));
+    await waitFor(() => expect(hand()).toBe('law:1'), WAIT);
     screen.getByText('退回来了。');
     expect(bodies('reviewUndone')).toEqual([{ card: 'law:1', event: 'd-2' }]);
     screen.getByText('今天还有 2 张');
@@ -113,9 +125,9 @@ describe('an undo', () => {
   test('brings back what was put away, without a trace in the reviews', async () => {
     const user = await open([setting('law', 1)]);
     await user.click(screen.getByRole('button', { name: '不再问' }));
-    await waitFor(() => expect(hand()).toBe('law:2'));
+    await waitFor(() => expect(hand()).toBe('law:2'), WAIT);
     await user.click(screen.getByRole('button', { name: '退回上一张' }));
-    await waitFor(() => expect(hand()).toBe('law:1'));
+    await waitFor(() => expect(hand()).toBe('law:1'), WAIT);
     expect(bodies('reviewUndone')).toEqual([]);
   });
 });
@@ -123,9 +135,9 @@ describe('an undo', () => {
 test('a card put off until tomorrow stands in the list, and comes back from there', async () => {
   const user = await open([setting('law', 1)]);
   await user.keyboard('-');
-  await waitFor(() => expect(hand()).toBe('law:2'));
+  await waitFor(() => expect(hand()).toBe('law:2'), WAIT);
   await user.click(screen.getByRole('button', { name: '把“《条例》1”放回来' }));
-  await waitFor(() => expect(screen.getByText('没有收起来的卡。')).toBeDefined());
+  await waitFor(() => expect(screen.getByText('没有收起来的卡。')).toBeDefined(), WAIT);
   screen.getByText('今天还有 2 张');
 });
 
@@ -135,23 +147,21 @@ describe('a question', () => {
     expect(hand()).toBe(question.card);
     expect(asked).toEqual(['data/recall/x.json']);
     expect(screen.queryByRole('group', { name: '记得怎么样？' })).toBeNull();
-    await user.click(screen.getByRole('radio', { name: new RegExp(right.text.slice(0, 6)) }));
-    await user.click(screen.getByRole('button', { name: '提交' }));
-    await screen.findByRole('button', { name: /记得.*按结果/ });
+    await answer(user, right.text);
+    await screen.findByRole('button', { name: /记得.*按结果/ }, WAIT);
     expect(asked).toEqual(['data/recall/x.json', 'data/keys/single.json']);
     expect(bodies('answerCommitted').at(-1)).toMatchObject({ attempt: 2, hintsUsed: 0 });
     await user.keyboard('3');
-    await screen.findByText('今天的看完了');
+    await screen.findByText('今天的看完了', undefined, WAIT);
   });
 
   test('stays in hand though a wrong answer moves it in the queue', async () => {
     const user = await open([setting('law', 1), setting('question', 1)]);
     act(() => keep(reviewed('law:1', 3), Date.now() - 40 * 86_400_000));
-    await waitFor(() => expect(hand()).toBe(question.card));
+    await waitFor(() => expect(hand()).toBe(question.card), WAIT);
     const wrong = samples.single.options.find((option) => !option.correct) ?? expect.fail();
-    await user.click(screen.getByRole('radio', { name: new RegExp(wrong.text.slice(0, 6)) }));
-    await user.click(screen.getByRole('button', { name: '提交' }));
-    await screen.findByRole('button', { name: /忘了.*按结果/ });
+    await answer(user, wrong.text);
+    await screen.findByRole('button', { name: /忘了.*按结果/ }, WAIT);
     expect(hand()).toBe(question.card);
   });
 });
@@ -161,7 +171,7 @@ describe('what may be wrong', () => {
     const user = await open([]);
     screen.getByRole('heading', { name: '还没有卡' });
     await user.click(screen.getByRole('checkbox', { name: '全部法条（2 张）' }));
-    await waitFor(() => expect(hand()).toBe('law:1'));
+    await waitFor(() => expect(hand()).toBe('law:1'), WAIT);
   });
 
   test('the cards can’t be had: said so, and asked for again', async () => {
@@ -170,7 +180,7 @@ describe('what may be wrong', () => {
     screen.getByRole('alert');
     network.isDown = false;
     await user.click(screen.getByRole('button', { name: '再取一次' }));
-    await waitFor(() => expect(hand()).toBe('law:1'));
+    await waitFor(() => expect(hand()).toBe('law:1'), WAIT);
   });
 
   test('the window keeps nothing: said so; a rating that wasn’t kept is not taken for one', async () => {
@@ -179,7 +189,7 @@ describe('what may be wrong', () => {
     screen.getByText(/这个窗口里存不下记录/);
     saved.isKept = false;
     await user.keyboard(' 3');
-    await screen.findByText(/没存上/);
+    await screen.findByText(/没存上/, undefined, WAIT);
     expect(hand()).toBe('law:1');
   });
 });
@@ -187,13 +197,13 @@ describe('what may be wrong', () => {
 test('Anki gets a question only with an answer of the learner’s, and never a position', async () => {
   const user = await open([setting('law', 1), setting('question', 1)]);
   await user.click(screen.getByRole('button', { name: '导出文本' }));
-  await screen.findByText(/写好了，2 张。有 1 张题还没答过/);
+  await screen.findByText(/写好了，2 张。有 1 张题还没答过/, undefined, WAIT);
   expect(asked).toEqual(['data/recall/x.json']);
   act(() => {
     for (const draft of graded(item.id, 1)) keep(draft);
   });
   await user.click(screen.getByRole('button', { name: '导出文本' }));
-  await screen.findByText('写好了，3 张。');
+  await screen.findByText('写好了，3 张。', undefined, WAIT);
   const text = (await given.at(-1)?.text()) ?? '';
   expect(text).toContain('#guid column:1');
   expect(text).toContain(right.text);

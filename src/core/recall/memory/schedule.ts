@@ -1,5 +1,5 @@
 // How well a card is remembered and when it is due, from its reviews: FSRS, by days, without chance.
-import { fsrs } from 'ts-fsrs';
+import { computeDecayFactor, fsrs, roundTo } from 'ts-fsrs';
 import type { Rating } from '../../../schema/words/recall-bodies.ts';
 import type { CardReview } from '../../progress/recall-progress.ts';
 
@@ -15,6 +15,9 @@ export type Memory = {
 const LONGEST_DAYS = 365;
 
 const model = fsrs({ enable_fuzz: false });
+const { decay, factor } = computeDecayFactor(model.parameters.w);
+/** As the package rounds. */
+const DECIMALS = 8;
 
 /** By their identity: the fold keeps the list of a card that nothing happened to. */
 const known = new WeakMap<readonly CardReview[], Memory>();
@@ -32,7 +35,9 @@ export function memoryOf(reviews: readonly CardReview[]): Memory | undefined {
 /** The memory after one more review. A day before the last one (a clock set back, a flight west) counts as the same day. */
 export function memoryAfter(before: Memory | undefined, day: number, rating: Rating): Memory {
   const elapsedDays = before ? Math.max(0, day - before.day) : 0;
-  const { stability, difficulty } = model.next_state(before ?? null, elapsedDays, rating);
+  // The package works the two constants out for every step; thirty thousand steps feel that.
+  const recalled = before && roundTo((1 + (factor * elapsedDays) / before.stability) ** decay, DECIMALS);
+  const { stability, difficulty } = model.next_state(before ?? null, elapsedDays, rating, recalled);
   return { stability, difficulty, day, rating };
 }
 
@@ -46,9 +51,9 @@ export type Schedule = {
 
 /** `retentionPercent`: 80 to 97. */
 export function createSchedule(retentionPercent: number): Schedule {
-  const factor = model.calculate_interval_modifier(retentionPercent / 100);
+  const modifier = model.calculate_interval_modifier(retentionPercent / 100);
   const intervalDays = ({ stability, rating }: Memory) =>
-    rating === 1 ? 0 : Math.min(LONGEST_DAYS, Math.max(1, Math.round(stability * factor)));
+    rating === 1 ? 0 : Math.min(LONGEST_DAYS, Math.max(1, Math.round(stability * modifier)));
   return {
     intervalDays,
     // A traveller may be a day ahead of the place where he is now; more than that was a wrong clock.

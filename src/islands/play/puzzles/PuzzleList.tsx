@@ -3,9 +3,9 @@ import { own as ownEntry } from '../../../core/archive/own.ts';
 import type { PuzzleProgress } from '../../../core/progress/practice-progress.ts';
 import type { ShelfCase } from '../../../core/roleplay/shelf-case.ts';
 import { puzzles as words } from '../../../i18n/zh-CN/puzzles.ts';
+import type { OwnPuzzles } from '../../../stores/own-puzzles.ts';
 import { useRecord } from '../../../stores/use-record.ts';
 import type { PuzzleItem } from './puzzle-item.ts';
-import type { OwnPuzzles } from './use-own-puzzles.ts';
 
 type Props = {
   readonly shelf: readonly ShelfCase[];

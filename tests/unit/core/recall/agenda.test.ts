@@ -136,6 +136,40 @@ describe('an undo', () => {
   });
 });
 
+describe('reviews on a journey, and under a wrong clock', () => {
+  const made = (rating: Rating, at: number, tzOffsetMin: number): Step => ({
+    draft: reviewed('law:1', rating),
+    at,
+    tzOffsetMin,
+  });
+  const days = (...steps: readonly Step[]) => progressOf(steps).cards['law:1']?.reviews.map(([, day]) => day);
+
+  test('each counts for the day of the place where it was made', () => {
+    // 5:00 in Shanghai is 17:00 the day before in New York: the flight makes the day repeat itself.
+    const shanghai = Date.UTC(2026, 2, 1, 21);
+    expect(days(made(3, shanghai, 480), made(3, shanghai + 3_600_000, -300))).toEqual([DAY, DAY - 1]);
+    const { queue, nextDay } = agendaOf([lawCard('1')], progressOf([made(3, shanghai, 480)]), DAY - 1);
+    expect([ids(queue), nextDay]).toEqual([[], DAY + 2]);
+  });
+
+  test('half past three belongs to the evening before, on a night that clocks change too', () => {
+    // Berlin, 29 March 2026: at two it became three; 3:30 and 4:00 are of summer time.
+    const change = Date.UTC(2026, 2, 29, 1);
+    expect(days(made(3, change + 30 * 60_000, 120), made(3, change + 60 * 60_000, 120))).toEqual([
+      DAY + 26,
+      DAY + 27,
+    ]);
+  });
+
+  test('a clock set back keeps the order of the log, and the card is due by the later review', () => {
+    const steps = [made(4, NOON + 1000 * DAY_MS, 480), made(3, NOON, 480)];
+    expect(days(...steps)).toEqual([DAY + 1000, DAY]);
+    const { queue, nextDay } = agendaOf([lawCard('1')], progressOf(steps), DAY);
+    expect(queue).toEqual([]);
+    expect(nextDay).toBeLessThan(DAY + 366);
+  });
+});
+
 test('the same events give the same agenda in whatever order two devices’ records meet', () => {
   const steps = fc.array(
     fc.oneof(

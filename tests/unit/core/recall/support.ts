@@ -115,7 +115,7 @@ export const COURSE: RecallCourse = {
     { id: 'l1', title: '一', url: 'learn/l1/', lastSection: 's9' },
     { id: 'l2', title: '二', url: 'learn/l2/', lastSection: 's3' },
   ],
-  cases: { c1: '有钱不付' },
+  shelf: [{ caseId: 'c1', title: '有钱不付', unit: '', url: '', types: [], endings: {} }],
   puzzlesUrl: 'play/puzzles/',
   cards: [
     questionCard('q1'),
