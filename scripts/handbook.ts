@@ -14,6 +14,7 @@ import { handbookMessages } from './handbook/messages.ts';
 import { type HandbookOptions, handbookOptions } from './handbook/options.ts';
 import { printBook } from './handbook/print-book.ts';
 import { readStyles } from './handbook/read-styles.ts';
+import { searchablePdf } from './handbook/searchable-pdf.ts';
 import { readBrowserPath } from './setup/browser-file.ts';
 
 type Problem = { readonly problem: string };
@@ -44,7 +45,7 @@ async function handbook(): Promise<string | undefined> {
   });
   const book = await printBook(html, readBrowserPath());
   if (!book) return handbookMessages.moved;
-  const pdf = datePdf(book.pdf, builtOn);
+  const pdf = searchablePdf(datePdf(book.pdf, builtOn));
   mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, pdf);
   const seconds = (performance.now() - startedAt) / 1000;
