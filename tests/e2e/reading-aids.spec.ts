@@ -133,7 +133,7 @@ test('the largest text is kept, and nothing runs over the edge of a phone', asyn
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(LESSON);
   const sheet = await openSheet(page);
-  await sheet.getByText(words.size.steps.xl, { exact: true }).click();
+  await sheet.getByRole('radio', { name: words.size.steps.xl }).check();
   const sizeOf = () =>
     page
       .locator(`${BLOCK} p`)
