@@ -113,7 +113,7 @@ test('a note and a bookmark stand on the page of notes and on the map, and lead 
   const sheet = await openSheet(page);
   await sheet.getByRole('button', { name: new RegExp(`^${words.mark.write}`) }).click();
   await page.getByRole('textbox', { name: words.note.field }).fill('先问谁经办');
-  await page.getByRole('button', { name: words.note.save }).click();
+  await page.getByRole('button', { name: words.note.save, exact: true }).click();
   await expect(sheet.getByText('先问谁经办')).toBeVisible({ timeout: SPELL });
   await sheet.getByRole('button', { name: words.bookmark.set('交接单上只有一行字') }).click();
   await expect(sheet.getByRole('link', { name: '交接单上只有一行字' })).toBeVisible({ timeout: SPELL });
