@@ -3,8 +3,8 @@ document.documentElement.dataset.scripts = 'on';
 try {
   const theme = localStorage.getItem('huikuan:theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
-  const text = localStorage.getItem('huikuan:text');
-  if (text) document.documentElement.dataset.text = text;
+  const zoom = Number(localStorage.getItem('huikuan:text'));
+  if (zoom >= 0.9 && zoom <= 1.3) document.documentElement.style.setProperty('--zoom', zoom);
 } catch {}
 // Notes which field was typed in, before anything else runs: what a browser puts into a field comes without this event.
 addEventListener('input', ({ target }) => {

@@ -52,7 +52,7 @@ export function areasOf(list: OfflineList): readonly string[] {
 /** Pages of single lessons, cases and model games: kept when they were opened, or with everything. */
 function isInCourse(path: string, { cases }: CourseOutline): boolean {
   const [area, name, more] = path.split('/');
-  if (area === 'learn') return true;
+  if (area === 'learn') return name !== '';
   return area === 'play' && (more ? name === 'models' : cases.includes(name ?? ''));
 }
 

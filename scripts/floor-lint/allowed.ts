@@ -71,6 +71,36 @@ export const ALLOWED_IN_SOURCE: readonly Allowance[] = [
     'The service worker itself: it runs on secure pages only.',
     'secure.caches',
   ),
+  ...allow(
+    /^src\/components\/reading\/paint\.ts$/,
+    'Asked for first; elsewhere the words are wrapped.',
+    'api.Highlight',
+    'api.Highlight.Highlight',
+    'api.HighlightRegistry.set',
+    'api.HighlightRegistry.delete',
+  ),
+  ...allow(
+    /^src\/components\/reading\/mark-menu\.ts$/,
+    'Called with `?.`; elsewhere caretRangeFromPoint, which is older.',
+    'api.Document.caretPositionFromPoint',
+    'api.CaretPosition.offsetNode',
+    'api.CaretPosition.offset',
+  ),
+  ...allow(
+    /^src\/components\/reading\/speech\.ts$/,
+    'Asked for before anything is read out; where there is no speech the sheet says what helps.',
+    'api.Window.speechSynthesis',
+    'api.SpeechSynthesis.getVoices',
+    'api.SpeechSynthesis.voiceschanged_event',
+    'api.SpeechSynthesis.speak',
+    'api.SpeechSynthesis.cancel',
+    'api.SpeechSynthesisUtterance',
+    'api.SpeechSynthesisUtterance.SpeechSynthesisUtterance',
+    'api.SpeechSynthesisUtterance.voice',
+    'api.SpeechSynthesisUtterance.lang',
+    'api.SpeechSynthesisUtterance.rate',
+    'api.SpeechSynthesisVoice.lang',
+  ),
 ];
 
 /** In style sheets: the page reads well without. */
@@ -107,6 +137,11 @@ export const ALLOWED_IN_STYLES: readonly Allowance[] = [
     'Folded parts are opened by a script before printing where this is missing.',
     'css.selectors.details-content',
     'css.properties.content-visibility',
+  ),
+  ...allow(
+    /./,
+    'Where the browser doesn’t colour text by itself the same words are wrapped in <mark>.',
+    'css.selectors.highlight',
   ),
   ...allow(
     /./,
@@ -156,6 +191,9 @@ export const ALLOWED_IN_SCRIPTS: readonly Allowance[] = [
   ...allow(
     /\/_astro\//,
     'Judged in our source.',
+    'Highlight',
+    'api.SpeechSynthesis.getVoices',
+    'api.SpeechSynthesis.voiceschanged_event',
     'requestIdleCallback',
     'api.Window.requestIdleCallback',
     'api.HTMLElement.showPopover',

@@ -33,6 +33,8 @@ const RADIUS = 150;
 const LABEL_RADIUS = 88;
 /** Degrees left free between two arcs, for the arrow from one to the next. */
 const GAP_DEG = 16;
+/** The arrow ends at this part of the gap. */
+const ARROW = 0.6;
 
 /** Modules in course order. The first and the last stand at the gap at the top, where the loop is entered and left. */
 export async function courseMap(): Promise<readonly MapModule[]> {
@@ -52,7 +54,7 @@ export async function courseMap(): Promise<readonly MapModule[]> {
       const widthDeg = 360 / around.length - GAP_DEG;
       const fromDeg = index * (360 / around.length) + GAP_DEG / 2;
       const stepDeg = widthDeg / Math.max(1, module.lessons.length - 1);
-      const [start, end] = [at(fromDeg, RADIUS), at(fromDeg + widthDeg, RADIUS)];
+      const [start, end] = [at(fromDeg, RADIUS), at(fromDeg + widthDeg + GAP_DEG * ARROW, RADIUS)];
       return {
         module,
         arc: `M${start.x} ${start.y}A${RADIUS} ${RADIUS} 0 0 1 ${end.x} ${end.y}`,

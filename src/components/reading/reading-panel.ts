@@ -22,7 +22,7 @@ export async function toggleReadingPanel(opener: HTMLElement): Promise<void> {
   const bookmark = bookmarkPart();
   const marks = marksPart(close);
   panel = makeElement(
-    'aside',
+    'div',
     'reading-panel',
     makeButton(words.close, close, 'reading-close'),
     title,

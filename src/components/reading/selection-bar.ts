@@ -3,7 +3,7 @@ import { anchor } from '../../core/annotations/anchor.ts';
 import { LONGEST_QUOTE, type Selector, selectorOf } from '../../core/annotations/selector.ts';
 import { reading as words } from '../../i18n/zh-CN/reading.ts';
 import { copyText } from '../notices/copy-text.ts';
-import { hideBar, showBar, shownBar } from './floating-bar.ts';
+import { type BarAction, hideBar, showBar, shownBar } from './floating-bar.ts';
 import { lessonFacts, lessonMain } from './lesson-facts.ts';
 import { keepMark, newMark, writeNote } from './mark-actions.ts';
 import { askAboutMark, markAt, markOver } from './mark-menu.ts';
@@ -87,37 +87,43 @@ function offer(selected: Selected | undefined): void {
       hideBar();
     return;
   }
-  const { root, start, end, text, at } = selected;
-  const mark = markOver(root, start, end);
+  const mark = markOver(selected.root, selected.start, selected.end);
   if (mark) {
-    askAboutMark(mark, at);
+    askAboutMark(mark, selected.at);
     return;
   }
-  const selector = selectorOf(text, start, end);
-  if (selector.quote === '') return;
-  const marking = (next: (selector: Selector) => unknown) => () => {
-    const problem = problemOf(text, selector);
-    if (problem) return say(problem);
-    getSelection()?.removeAllRanges();
-    return next(selector);
-  };
-  showBar({
-    label: words.select.bar,
-    at,
-    actions: [
-      {
-        label: words.select.mark,
-        onClick: marking((from) => keepMark(newMark(root.id, from), words.mark.marked)),
-      },
-      { label: words.select.note, onClick: marking((from) => writeNote(newMark(root.id, from))) },
-      { label: words.select.copy, onClick: () => copy(selector.quote) },
-    ],
-  });
+  const length = selectorFrom(selected).quote.length;
+  if (length === 0) return;
+  showBar({ label: words.select.bar, at: selected.at, actions: actionsFor(selected) });
   const told = shownBar()?.appendChild(document.createElement('span'));
   if (!told) return;
   told.className = 'visually-hidden';
   told.setAttribute('role', 'status');
-  told.textContent = words.select.told(selector.quote.length);
+  told.textContent = words.select.told(length);
+}
+
+/** For the words that are selected when the button is pressed; where the press took the selection away, for those that were. */
+function actionsFor(offered: Selected): readonly BarAction[] {
+  const marking = (next: (block: string, selector: Selector) => unknown) => () => {
+    const now = selected() ?? offered;
+    const selector = selectorFrom(now);
+    const problem = problemOf(now.text, selector);
+    if (problem) return say(problem);
+    getSelection()?.removeAllRanges();
+    return next(now.root.id, selector);
+  };
+  return [
+    {
+      label: words.select.mark,
+      onClick: marking((block, from) => keepMark(newMark(block, from), words.mark.marked)),
+    },
+    { label: words.select.note, onClick: marking((block, from) => writeNote(newMark(block, from))) },
+    { label: words.select.copy, onClick: () => copy(selectorFrom(selected() ?? offered).quote) },
+  ];
+}
+
+function selectorFrom({ text, start, end }: Selected): Selector {
+  return selectorOf(text, start, end);
 }
 
 /** Words that couldn't be found again are better not marked. */

@@ -91,6 +91,16 @@ test('words are marked, removed, and brought back', async () => {
   });
 });
 
+test('what is pressed holds for the words selected by then, not for those the bar came up for', async () => {
+  open();
+  select('谁说');
+  const mark = await button(words.select.mark);
+  const selection = getSelection() ?? expect.fail('no selection');
+  for (let i = 0; i < 2; i++) selection.extend(selection.focusNode ?? document, selection.focusOffset + 1);
+  await userEvent.click(mark);
+  expect(coloured('mark')).toBe('谁说了算');
+});
+
 test('a note is written over the words it is about; without words it is a mark', async () => {
   open();
   select('清楚');

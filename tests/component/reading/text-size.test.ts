@@ -6,7 +6,7 @@ const HEAD_SCRIPT: string = '../../../public/theme.js';
 window.scrollBy = () => {};
 
 async function loadAnew(): Promise<void> {
-  delete document.documentElement.dataset['text'];
+  document.documentElement.removeAttribute('style');
   vi.resetModules();
   await import(HEAD_SCRIPT);
 }
@@ -24,7 +24,7 @@ test('the usual size leaves nothing behind', () => {
   setTextSize('xl');
   setTextSize('m');
   expect(localStorage).toHaveLength(0);
-  expect(document.documentElement.dataset['text']).toBeUndefined();
+  expect(document.documentElement.style.getPropertyValue('--zoom')).toBe('');
 });
 
 test('where storage is blocked the size holds for the page', () => {
@@ -37,7 +37,9 @@ test('where storage is blocked the size holds for the page', () => {
 });
 
 test('what somebody else wrote there is no size', async () => {
-  localStorage.setItem('huikuan:text', 'huge');
-  await loadAnew();
-  expect(textSize()).toBe('m');
+  for (const other of ['huge', '40', '-1', '']) {
+    localStorage.setItem('huikuan:text', other);
+    await loadAnew();
+    expect(document.documentElement.style.getPropertyValue('--zoom')).toBe('');
+  }
 });

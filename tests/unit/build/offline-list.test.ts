@@ -17,6 +17,7 @@ function site(base: string): Map<string, Buffer> {
   const files: Record<string, string> = {
     'index.html': `<title>Course｜Site</title><link rel="stylesheet" href="${base}_astro/home.1.css"><link rel="manifest" href="${base}manifest.webmanifest"><a href="${base}learn/a/">`,
     '404.html': `<title>Lost</title><img src="${base}lost.png">`,
+    'learn/index.html': '<title>Map</title>',
     'learn/a/index.html': `<title>A &amp; B｜Site</title><script type="module" src="${base}_astro/lesson.2.js"></script><script src="${base}theme.js"></script><astro-island component-url="${base}_astro/Island.3.js" props="{&quot;keyUrl&quot;:[0,&quot;${base}data/keys/q-1.aaaaaaaa.json&quot;]}">`,
     'learn/b/index.html': `<title>B｜Site</title><script src="${base}theme.js"></script>`,
     'offline/index.html': '<title>Offline</title>',
@@ -89,6 +90,7 @@ describe.each(['/', '/a/b/'])('offlineList at %s', (base) => {
   it('names pages by their own title, lessons in course order, modules with what is written', () => {
     expect(list.routes.map(({ path, title, isShell }) => [path, title, isShell])).toEqual([
       ['', 'Course', true],
+      ['learn/', 'Map', true],
       ['offline/', 'Offline', true],
       ['play/', 'Cases', true],
       ['play/debt/', 'Debt', false],
@@ -97,7 +99,7 @@ describe.each(['/', '/a/b/'])('offlineList at %s', (base) => {
       ['learn/b/', 'B', false],
       ['learn/a/', 'A & B', false],
     ]);
-    expect(list.modules).toEqual([{ title: 'first', routes: [6, 7] }]);
+    expect(list.modules).toEqual([{ title: 'first', routes: [7, 8] }]);
   });
 
   it('gives length and hash of the bytes, and the worker its areas', () => {
