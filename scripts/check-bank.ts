@@ -1,7 +1,7 @@
 // Checks the bank of questions as a whole and prints it in figures: `check-bank [--root DIR] [--won]`.
 import { parseArgs } from 'node:util';
-import { bankContract } from './check/bank/bank-contract.ts';
 import { bankCodes } from './check/bank/bank-codes.ts';
+import { bankContract } from './check/bank/bank-contract.ts';
 import { checkBank } from './check/bank/check-bank.ts';
 import { figureLines, wonLines } from './check/bank/figure-lines.ts';
 import { readBank } from './check/bank/read-bank.ts';

@@ -26,6 +26,7 @@ const vitest = (name: string, projects: readonly string[]): Step => ({
 
 export const steps: readonly Step[] = [
   { name: 'content check', run: 'scripts/check-content.ts', count: 'line', isFast: true },
+  { name: 'question bank', run: 'scripts/check-bank.ts', count: 'line', isFast: true },
   { name: 'scenario check', run: 'scripts/check-scenarios.ts', count: 'line', isFast: false },
   { name: 'types', run: ['astro', 'astro'], args: ['check'], count: 'exit', isFast: true },
   {

@@ -6,8 +6,9 @@ import { parse } from 'yaml';
 import type { WorksheetKind } from '../../src/core/archive/archive-course.ts';
 import { worksheetsIn } from '../../src/core/archive/worksheets-in.ts';
 import { buildQuestionData } from '../../src/core/quiz/build-question-data.ts';
-import type { PublicItem } from '../../src/core/quiz/item.ts';
+import type { PublicItem, Setting } from '../../src/core/quiz/item.ts';
 import type { QuestionKey } from '../../src/core/quiz/key.ts';
+import { questionWording, settingIn } from '../../src/core/quiz/setting-in.ts';
 import { type Course, courseSchema } from '../../src/schema/course.ts';
 import { type Question, questionFileSchema } from '../../src/schema/question.ts';
 import { hanCount } from '../check/words/han-count.ts';
@@ -61,8 +62,10 @@ function lessonsOf(
   { folder, lessons }: Course['modules'][number],
   read: (path: string) => string,
 ): readonly SeedLesson[] {
-  const { questions } = questionFileSchema.parse(parse(read(`quizzes/${folder}.yaml`)));
-  const byId = new Map(questions.map((question) => [question.id, question]));
+  const file = questionFileSchema.parse(parse(read(`quizzes/${folder}.yaml`)));
+  const byId = new Map(
+    file.questions.map((question) => [question.id, seedQuestion(question, settingIn(file, question))]),
+  );
   return lessons.map(({ id }) => {
     const body = read(`content/${folder}/${id}.mdx`)
       .replace(/^---\n[\s\S]*?\n---\n/, '')
@@ -71,7 +74,7 @@ function lessonsOf(
   });
 }
 
-function sectionsOf(body: string, questions: ReadonlyMap<string, Question>): readonly SeedSection[] {
+function sectionsOf(body: string, questions: ReadonlyMap<string, SeedQuestion>): readonly SeedSection[] {
   return body
     .split(/(?=<小节\s)/)
     .filter((source) => source.startsWith('<小节'))
@@ -80,7 +83,7 @@ function sectionsOf(body: string, questions: ReadonlyMap<string, Question>): rea
       han: hanCount(source.replace(/<讲师[\s\S]*?<\/讲师>/g, '')),
       questions: [...source.matchAll(/<题\s+id="([^"]+)"/g)].flatMap(([, id = '']) => {
         const question = questions.get(id);
-        return question ? [seedQuestion(question)] : [];
+        return question ? [question] : [];
       }),
       blocks: worksheetsIn(source, { plain: String, label: String }).map(({ id, kind, fields }) => ({
         id,
@@ -90,9 +93,9 @@ function sectionsOf(body: string, questions: ReadonlyMap<string, Question>): rea
     }));
 }
 
-function seedQuestion(question: Question): SeedQuestion {
-  const { item, key } = buildQuestionData(question, (id) => id);
-  return { hash: shortHash(JSON.stringify(question)), difficulty: question.difficulty, item, key };
+function seedQuestion(question: Question, setting: Setting<string> | undefined): SeedQuestion {
+  const { item, key } = buildQuestionData(question, (id) => id, setting);
+  return { hash: shortHash(questionWording(question, setting)), difficulty: question.difficulty, item, key };
 }
 
 function fieldOf(source: string, kind: WorksheetKind, id: string): SeedField {

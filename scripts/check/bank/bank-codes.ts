@@ -16,7 +16,8 @@ export const bankCodes = {
   ),
   'objective-few': code(
     '目标问得太少',
-    (objective: string, count: number, least: number) => `目标“${objective}”只有 ${count} 道题，至少要 ${least} 道`,
+    (objective: string, count: number, least: number) =>
+      `目标“${objective}”只有 ${count} 道题，至少要 ${least} 道`,
     '前测和后测不能问同一道，再写一道',
   ),
   'sets-few': code(
@@ -38,6 +39,11 @@ export const bankCodes = {
     '计算题不换数',
     (question: string) => `计算题“${question}”没有参数，答过一次就背得下来`,
     '写 parameters，至少一个',
+  ),
+  'pitfall-hits': code(
+    '错法算出了对的数',
+    (question: string, formula: string) => `计算题“${question}”有的数一抽出来，易错处 ${formula} 和答案一样`,
+    '收窄 parameters 的范围，让两个算法永远不等',
   ),
   'law-unnamed': code(
     '说到法没有出处',

@@ -17,9 +17,17 @@ export function figureLines(bank: Bank): readonly string[] {
     ),
     ...scores.flatMap(({ bot, scored }) => [
       botLine(bot, '全部', scored),
-      botLine(bot, '单选和多选', scored.filter(({ question }) => 'options' in question)),
+      botLine(
+        bot,
+        '单选和多选',
+        scored.filter(({ question }) => 'options' in question),
+      ),
       ...modules.map(([module, questions]) =>
-        botLine(bot, module, scored.filter(({ question }) => questions.includes(question))),
+        botLine(
+          bot,
+          module,
+          scored.filter(({ question }) => questions.includes(question)),
+        ),
       ),
     ]),
   ];
@@ -30,7 +38,9 @@ export function wonLines({ bot, scored }: BotScores): readonly string[] {
   return scored
     .filter(({ score, chance }) => score > chance)
     .toSorted((a, b) => b.score - b.chance - (a.score - a.chance))
-    .map(({ question, score, chance }) => `${bot}  ${question.id}  ${percent(score)}（瞎猜 ${percent(chance)}）`);
+    .map(
+      ({ question, score, chance }) => `${bot}  ${question.id}  ${percent(score)}（瞎猜 ${percent(chance)}）`,
+    );
 }
 
 function amountLine(module: string, questions: readonly Question[]): string {

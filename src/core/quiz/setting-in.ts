@@ -1,4 +1,4 @@
-// Finds the situation of a question among the sets of its file.
+// The situation of a question among the sets of its file, and the wording that its answers hang on.
 import type { Question } from '../../schema/question.ts';
 import type { QuestionSet } from '../../schema/question-set.ts';
 import type { Setting } from './item.ts';
@@ -19,4 +19,9 @@ export function settingIn({ sets, questions }: File, { id, set }: Question): Set
   if (text === undefined) throw new Error(`question ${id}: no set ${set} in its file`);
   const members = questions.filter((each) => each.set === set);
   return { text, place: members.findIndex((each) => each.id === id) + 1, of: members.length };
+}
+
+/** Everything that the learner is asked, as one text: an answer is kept under its hash. */
+export function questionWording(question: Question, setting: Setting<string> | undefined): string {
+  return `${JSON.stringify(question)}${setting?.text ?? ''}`;
 }

@@ -1,7 +1,8 @@
 // What somebody scores who has read nothing and goes by the looks of the answers; and what blind chance scores.
-import type { Question, QuestionType } from '../../../../src/schema/question.ts';
-import { gradeAnswer } from '../../../../src/core/quiz/grade-answer.ts';
+
 import { buildQuestionData } from '../../../../src/core/quiz/build-question-data.ts';
+import { gradeAnswer } from '../../../../src/core/quiz/grade-answer.ts';
+import type { Question, QuestionType } from '../../../../src/schema/question.ts';
 import { subsetsOf } from './subsets.ts';
 
 /** How attractive the words of an answer look; more is better. */

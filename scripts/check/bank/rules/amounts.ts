@@ -3,7 +3,10 @@ import type { Bank } from '../bank.ts';
 import type { BankContract } from '../bank-contract.ts';
 import { type BankFinding, bankFinding } from '../bank-finding.ts';
 
-export function checkAmounts({ lessons, sets, questions }: Bank, contract: BankContract): readonly BankFinding[] {
+export function checkAmounts(
+  { lessons, sets, questions }: Bank,
+  contract: BankContract,
+): readonly BankFinding[] {
   const { questionsAtLeast, perLessonAtLeast, perObjectiveAtLeast, setsAtLeast } = contract;
   const countOf = (key: 'lesson' | 'objective', id: string) =>
     questions.filter((question) => question[key] === id).length;

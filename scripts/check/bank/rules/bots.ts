@@ -1,6 +1,6 @@
-// No bot does well, neither over all questions that it can look at nor over those with options alone.
+// No bot does well: over all questions that it can look at, over those with options alone, over a module.
 import type { Question } from '../../../../src/schema/question.ts';
-import type { Bank } from '../bank.ts';
+import { type Bank, byModule } from '../bank.ts';
 import type { BankContract } from '../bank-contract.ts';
 import { type BankFinding, bankFinding } from '../bank-finding.ts';
 import { BOTS } from '../bots/bots.ts';
@@ -10,11 +10,21 @@ export type Scored = Guess & { readonly question: Question };
 
 export type BotScores = { readonly bot: string; readonly scored: readonly Scored[] };
 
+/** Fewer questions of a module say nothing. */
+const ENOUGH = 20;
+
 export function checkBots(bank: Bank, { aboveChance }: BankContract): readonly BankFinding[] {
+  const modules = [...byModule(bank)];
   return botScores(bank).flatMap(({ bot, scored }) =>
     [
       { which: '全部题', some: scored },
       { which: '单选和多选', some: scored.filter(({ question }) => 'options' in question) },
+      ...modules
+        .map(([module, questions]) => ({
+          which: module,
+          some: scored.filter(({ question }) => questions.includes(question)),
+        }))
+        .filter(({ some }) => some.length >= ENOUGH),
     ].flatMap(({ which, some }) => {
       const { score, chance } = meanGuess(some);
       return score > chance + aboveChance ? [bankFinding('bot-wins', bot, which, score, chance)] : [];
