@@ -10,7 +10,7 @@ import { answerView } from '../answers/answer-views.ts';
 import { HandIn } from './HandIn.tsx';
 import { PaperItemView } from './PaperItemView.tsx';
 import { PaperTime } from './PaperTime.tsx';
-import { PlaceStrip } from './PlaceStrip.tsx';
+import { type PlaceState, PlaceStrip } from './PlaceStrip.tsx';
 import { RecordNote } from './RecordNote.tsx';
 import { useHolder } from './use-holder.ts';
 import { usePaperAnswers } from './use-paper-answers.ts';
@@ -37,12 +37,7 @@ export function PaperSheet({ id, paper, items, guideMinutes, place, onGo }: Prop
   const [isBusy, setBusy] = useState(false);
   // Who only follows sees the record; who writes sees what he wrote, kept or not.
   const answers = isHolder ? { ...paper.answers, ...drafts } : paper.answers;
-  const places = items.map((one) => ({
-    question: one.drawn.question,
-    isAnswered: isAnswered(one, answers),
-    isMarked: paper.marked.includes(one.drawn.question),
-    isChanged: one.question === undefined,
-  }));
+  const places = placesOf(paper, items, answers);
   const [firstOpen] = useState(() =>
     Math.max(
       0,
@@ -110,6 +105,19 @@ export function PaperSheet({ id, paper, items, guideMinutes, place, onGo }: Prop
       </div>
     </>
   );
+}
+
+function placesOf(
+  { marked }: PaperProgress,
+  items: readonly FrozenItem[],
+  answers: PaperProgress['answers'],
+): readonly PlaceState[] {
+  return items.map((one) => ({
+    question: one.drawn.question,
+    isAnswered: isAnswered(one, answers),
+    isMarked: marked.includes(one.drawn.question),
+    isChanged: one.question === undefined,
+  }));
 }
 
 type ItemProps = Pick<Props, 'id' | 'items' | 'onGo'> & {
