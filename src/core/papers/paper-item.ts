@@ -4,7 +4,12 @@ import { withoutLinks } from '../quiz/rich-text.ts';
 
 /** Laws and terms stand as plain words. */
 export function paperItem(item: PublicItem): PublicItem {
-  const common = { stem: withoutLinks(item.stem), hints: [] };
+  const { setting } = item;
+  const common = {
+    stem: withoutLinks(item.stem),
+    hints: [],
+    ...(setting && { setting: { ...setting, text: withoutLinks(setting.text) } }),
+  };
   switch (item.type) {
     case 'single':
     case 'multiple':

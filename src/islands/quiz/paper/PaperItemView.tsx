@@ -7,6 +7,7 @@ import type { Response } from '../../../schema/words/response.ts';
 import { RichText } from '../../ui/RichText.tsx';
 import { answerView } from '../answers/answer-views.ts';
 import { showParameters } from '../show-value.ts';
+import { PaperSetting } from './PaperSetting.tsx';
 
 type Props = {
   readonly frozen: FrozenItem;
@@ -24,6 +25,7 @@ export function PaperItemView({ frozen, response, isDisabled, onAnswer, onNext }
   return (
     <div className="question" data-type={item.type}>
       <p className="question-kind">{quiz.types[item.type]}</p>
+      <PaperSetting item={item} />
       <fieldset disabled={isDisabled} aria-describedby="paper-how">
         <legend>
           <RichText text={showParameters(item.stem, itemParameters(frozen))} />

@@ -11,6 +11,7 @@ import { RichText } from '../../ui/RichText.tsx';
 import { answerView } from '../answers/answer-views.ts';
 import { ResultCard } from '../ResultCard.tsx';
 import { showParameters } from '../show-value.ts';
+import { PaperSetting } from './PaperSetting.tsx';
 
 const words = exam.result;
 
@@ -46,6 +47,7 @@ function Told({ frozen, answers, qKey }: ToldProps) {
   return (
     <div className="question" data-type={item.type} data-phase="graded">
       <p className="question-kind">{quiz.types[item.type]}</p>
+      <PaperSetting item={item} />
       <fieldset disabled>
         <legend>
           <RichText text={fill(item.stem)} />

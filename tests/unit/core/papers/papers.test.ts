@@ -78,11 +78,13 @@ describe('frozen items', () => {
     const contract = { kind: 'contract' as const, text: '验收' };
     const item = {
       ...q1.item,
+      setting: { text: ['据', law], place: 2, of: 3 },
       stem: ['按', law, contract],
       hints: [{ id: 'h', text: ['看'] }],
       options: [{ id: 'a', text: [law] }],
     } as typeof q1.item;
     expect(paperItem(item)).toMatchObject({
+      setting: { text: ['据', '条例第9条'], place: 2, of: 3 },
       stem: ['按', '条例第9条', contract],
       hints: [],
       options: [{ id: 'a', text: ['条例第9条'] }],

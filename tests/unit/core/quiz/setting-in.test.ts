@@ -6,11 +6,7 @@ import { samples } from './sample-questions.ts';
 
 const file = {
   sets: [{ id: 'set-one', case: 'tiny-debt', text: '货到了，[[law:sme-9|三十天]]也过了。' }],
-  questions: [
-    { ...samples.single, set: 'set-one' },
-    samples.number,
-    { ...samples.multiple, set: 'set-one' },
-  ],
+  questions: [{ ...samples.single, set: 'set-one' }, samples.number, { ...samples.multiple, set: 'set-one' }],
 } as const;
 const { text } = file.sets[0];
 
