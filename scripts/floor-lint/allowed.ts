@@ -67,6 +67,11 @@ export const ALLOWED_IN_SOURCE: readonly Allowance[] = [
     'secure.Navigator.locks',
   ),
   ...allow(
+    /^src\/stores\/paper-lock\.ts$/,
+    'Without locks every tab may write into a paper; the last answer stands.',
+    'secure.Navigator.locks',
+  ),
+  ...allow(
     /^src\/offline\/worker\.ts$/,
     'The service worker itself: it runs on secure pages only.',
     'secure.caches',
@@ -131,6 +136,12 @@ export const ALLOWED_IN_STYLES: readonly Allowance[] = [
     'On paper: the margins are the printer’s own, a heading may end a page.',
     'css.at-rules.page',
     'css.properties.break-after.avoid',
+  ),
+  ...allow(
+    /^src\/styles\/paper-(book|forms|lesson|parts)\.css$/,
+    'The handbook is printed by the Chromium that the project brings, not by a reader’s browser.',
+    'css.properties.box-decoration-break',
+    'css.properties.break-before.avoid',
   ),
   ...allow(
     /./,
