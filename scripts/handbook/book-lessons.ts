@@ -18,7 +18,7 @@ export type BookLesson = Course['modules'][number]['lessons'][number] & {
  * @throws Error when a page asks a question that the files don't have: pages and files are of different days
  */
 export function bookLessons(
-  { course, questions, cites }: Pick<CourseSources, 'course' | 'questions' | 'cites'>,
+  { course, questions, settings, cites }: Pick<CourseSources, 'course' | 'questions' | 'settings' | 'cites'>,
   page: (route: string) => string,
 ): readonly BookLesson[] {
   const byId = new Map(questions.map((question) => [question.id, question]));
@@ -35,7 +35,7 @@ export function bookLessons(
           const id = attributeOf(block, 'id') ?? '';
           const question = byId.get(id);
           if (!question) throw new Error(`${lesson.id}: its page asks ${id}, which no file of quizzes/ has`);
-          return printedQuestion(question, `${index + 1}-${place + 1}`, cites);
+          return printedQuestion(question, `${index + 1}-${place + 1}`, cites, settings.get(question.id));
         }),
         noteMinutes: noteMinutes(html),
       };

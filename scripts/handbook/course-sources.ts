@@ -2,6 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { Setting } from '../../src/core/quiz/item.ts';
+import { settingIn } from '../../src/core/quiz/setting-in.ts';
 import { type CaseFile, caseSchema } from '../../src/schema/case.ts';
 import { type ClientFile, clientSchema } from '../../src/schema/client.ts';
 import { type Course, courseSchema } from '../../src/schema/course.ts';
@@ -12,6 +14,8 @@ import { filesBelow } from '../build/files-below.ts';
 export type CourseSources = {
   readonly course: Course;
   readonly questions: readonly Question[];
+  /** Situation of a question by its id, for questions of a set. */
+  readonly settings: ReadonlyMap<string, Setting<string>>;
   /** Citation of a law by its id. */
   readonly cites: ReadonlyMap<string, string>;
   readonly cases: readonly CaseFile[];
@@ -29,9 +33,18 @@ export function readCourseSources(root: string): CourseSources {
           .map(yaml)
       : [];
   const { laws } = lawFileSchema.parse(yaml(join(root, 'content/laws.yaml')));
+  const files = all('quizzes').map((file) => questionFileSchema.parse(file));
   return {
     course: courseSchema.parse(yaml(join(root, 'content/course.yaml'))),
-    questions: all('quizzes').flatMap((file) => questionFileSchema.parse(file).questions),
+    questions: files.flatMap(({ questions }) => questions),
+    settings: new Map(
+      files.flatMap((file) =>
+        file.questions.flatMap((question) => {
+          const setting = settingIn(file, question);
+          return setting ? [[question.id, setting] as const] : [];
+        }),
+      ),
+    ),
     cites: new Map(laws.map(({ id, short, article }) => [id, `${short}${article}`])),
     cases: all('content/cases').map((file) => caseSchema.parse(file)),
     clients: all('content/clients')

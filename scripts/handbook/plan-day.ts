@@ -18,7 +18,7 @@ export type DayPlan<L> = {
   readonly closesAt: number;
 };
 
-/** Lunch comes before the lesson that would go on past noon; no lesson is cut in two. */
+/** Lunch comes before the lesson that would go on past noon, with the pause before it; no lesson is cut in two. */
 export function planDay<L extends { readonly minutes: number }>(lessons: readonly L[]): DayPlan<L> {
   const rows: PlanRow<L>[] = [];
   let now = OPENING;
@@ -42,9 +42,10 @@ export function planDay<L extends { readonly minutes: number }>(lessons: readonl
 type Rest = { readonly kind: 'pause' | 'lunch'; readonly minutes: number };
 
 function restBefore(minutes: number, now: number, stretch: number, hasEaten: boolean): Rest | undefined {
-  if (!hasEaten && stretch > 0 && now + minutes > NOON) return { kind: 'lunch', minutes: LUNCH_MINUTES };
-  if (stretch > 0 && stretch + minutes > STRETCH_MINUTES) return { kind: 'pause', minutes: PAUSE_MINUTES };
-  return undefined;
+  if (stretch === 0) return undefined;
+  const pause = stretch + minutes > STRETCH_MINUTES ? PAUSE_MINUTES : 0;
+  if (!hasEaten && now + pause + minutes > NOON) return { kind: 'lunch', minutes: LUNCH_MINUTES };
+  return pause > 0 ? { kind: 'pause', minutes: pause } : undefined;
 }
 
 /** 9:05 */

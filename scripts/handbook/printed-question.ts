@@ -1,6 +1,6 @@
 // A question as the handbook prints it: its number, its public half, its key and the figures that were drawn for paper.
 import { buildQuestionData } from '../../src/core/quiz/build-question-data.ts';
-import type { PublicItem } from '../../src/core/quiz/item.ts';
+import type { PublicItem, Setting } from '../../src/core/quiz/item.ts';
 import type { QuestionKey } from '../../src/core/quiz/key.ts';
 import { drawParameters, type Parameters } from '../../src/core/quiz/parameters.ts';
 import type { Question } from '../../src/schema/question.ts';
@@ -14,17 +14,19 @@ export type PrintedQuestion = {
   readonly parameters: Parameters;
 };
 
-/** @param cites citation by law id */
+/** @param cites citation by law id @param setting situation of its set */
 export function printedQuestion(
   question: Question,
   label: string,
   cites: ReadonlyMap<string, string>,
+  setting?: Setting<string>,
 ): PrintedQuestion {
-  const { item, key } = buildQuestionData(question, (id) => {
+  const citeLaw = (id: string) => {
     const cite = cites.get(id);
     if (cite === undefined) throw new Error(`${question.id}: law ${id} is not in content/laws.yaml`);
     return cite;
-  });
+  };
+  const { item, key } = buildQuestionData(question, citeLaw, setting);
   const parameters = item.type === 'number' ? drawParameters(item.parameters, `paper/${item.id}`) : {};
   return { label, item, key, parameters };
 }

@@ -1,5 +1,5 @@
 // A question on paper: the words, boxes to tick, blanks to fill, a line to say why.
-import type { ItemOf } from '../../src/core/quiz/item.ts';
+import type { ItemOf, PublicItem } from '../../src/core/quiz/item.ts';
 import type { RichText } from '../../src/core/quiz/rich-text.ts';
 import { printed } from '../../src/i18n/zh-CN/printed.ts';
 import { quiz } from '../../src/i18n/zh-CN/quiz.ts';
@@ -48,7 +48,15 @@ export function questionPaper(question: PrintedQuestion, isAnswered: boolean): s
     ? `<span class="paper-see">${words.answerOn(pageOf(answerId(item.id)))}</span>`
     : '';
   const head = `<p class="paper-head"><b>${words.number(label)}</b><span>${quiz.types[item.type]}</span><span>${words.how[item.type]}</span>${answers}</p>`;
-  return `<div class="paper-question" id="${item.id}">${head}<p class="paper-stem">${show(item.stem)}</p>${formOf(item.type).answer(item, show)}</div>`;
+  return `<div class="paper-question" id="${item.id}">${head}${settingPaper(item, show)}<p class="paper-stem">${show(item.stem)}</p>${formOf(item.type).answer(item, show)}</div>`;
+}
+
+/** The situation of a set stands before its first question. */
+function settingPaper({ setting }: PublicItem, show: (text: RichText) => string): string {
+  if (!setting) return '';
+  return setting.place === 1
+    ? `<p class="paper-setting">${show(setting.text)}</p>`
+    : `<p class="paper-same">${words.sameSetting}</p>`;
 }
 
 /** Where the answer of a question stands. */

@@ -1,6 +1,8 @@
 // Offers the place where the learner stopped; an address with a section in it is followed instead.
 import { lesson as words } from '../../i18n/zh-CN/lesson.ts';
 import { recordStore } from '../../stores/record-store.ts';
+import { addStyles } from '../add-styles.ts';
+import styles from './resume-chip.css?inline';
 
 /** Shows a chip with the last place, unless the address names a place or the learner is already reading on. */
 export function offerResume(lesson: string): void {
@@ -14,6 +16,7 @@ export function offerResume(lesson: string): void {
     innerHeight * 0.3;
   if (top < innerHeight) return;
 
+  addStyles(styles);
   const chip = document.createElement('div');
   chip.className = 'resume-chip';
   chip.setAttribute('role', 'status');

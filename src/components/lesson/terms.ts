@@ -1,5 +1,7 @@
 // Opens a glossary word where it stands instead of jumping to the end of the page.
 import { terms as words } from '../../i18n/zh-CN/terms.ts';
+import { addStyles } from '../add-styles.ts';
+import styles from './term-panel.css?inline';
 
 /** Turns links to definitions into a small panel; without popover support the links jump as before. */
 export function openTermsInPlace(): void {
@@ -18,6 +20,7 @@ export function openTermsInPlace(): void {
 }
 
 function makePanel(): HTMLElement {
+  addStyles(styles);
   const panel = document.createElement('div');
   panel.className = 'term-pop';
   panel.popover = 'auto';

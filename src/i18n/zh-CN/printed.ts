@@ -50,6 +50,7 @@ export const printed = {
   question: {
     number: (label: string) => `题 ${label}`,
     how,
+    sameSetting: '情形同前。',
     why: '理由：',
     order: '先后：',
     result: '答：',

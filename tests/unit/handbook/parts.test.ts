@@ -83,6 +83,11 @@ describe('the plan of a day', () => {
     );
   });
 
+  test('a pause that would push a lesson past noon is lunch', () => {
+    const { rows } = planDay([{ minutes: 50 }, { minutes: 59 }, { minutes: 52 }]);
+    expect(rows.map(({ kind }) => kind)).toEqual(['lesson', 'pause', 'lesson', 'lunch', 'lesson']);
+  });
+
   test('hours are written as people write them', () => {
     expect([540, 605, 780].map(clockText)).toEqual(['9:00', '10:05', '13:00']);
   });

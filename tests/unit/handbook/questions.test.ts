@@ -9,8 +9,12 @@ import { gradeAnswer } from '../../../src/core/quiz/grade-answer.ts';
 import { plainText } from '../../../src/core/quiz/rich-text.ts';
 import type { Response } from '../../../src/schema/words/response.ts';
 
-const { questions, cites } = readCourseSources(projectRoot);
-const all = questions.map((question, index) => printedQuestion(question, `1-${index + 1}`, cites));
+const { questions, settings, cites } = readCourseSources(projectRoot);
+const print = () =>
+  questions.map((question, index) =>
+    printedQuestion(question, `1-${index + 1}`, cites, settings.get(question.id)),
+  );
+const all = print();
 const rightOf = (question: PrintedQuestion) =>
   /class="answer-right"><span>答案<\/span><b class="num">([^<]*)</.exec(questionAnswer(question))?.[1] ?? '';
 
@@ -40,9 +44,16 @@ describe('every question of the bank', () => {
     }
   });
 
+  test('the situation of a set is printed once, before the first of its questions', () => {
+    const texts = new Set([...settings.values()].map(({ text }) => text));
+    const papers = all.map((question) => questionPaper(question, true));
+    expect(texts.size).toBeGreaterThan(5);
+    expect(papers.filter((paper) => paper.includes('paper-setting')).length).toBe(texts.size);
+    expect(papers.filter((paper) => paper.includes('paper-same')).length).toBe(settings.size - texts.size);
+  });
+
   test('the figures of a sum are the same in every printing', () => {
-    const again = questions.map((question, index) => printedQuestion(question, `1-${index + 1}`, cites));
-    expect(again).toEqual(all);
+    expect(print()).toEqual(all);
     expect(all.some(({ parameters }) => Object.keys(parameters).length > 0)).toBe(true);
   });
 });
