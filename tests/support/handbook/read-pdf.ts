@@ -5,6 +5,8 @@ import decodeQr from 'qr/decode.js';
 export type ReadPdf = {
   /** Text without white space, page by page. */
   readonly pages: readonly string[];
+  /** The same in the pieces that were set, without white space. */
+  readonly pieces: readonly (readonly string[])[];
   readonly bookmarks: readonly string[];
   /** Codes of the pages that were looked at: where the link over the code leads, what the code says. */
   readonly codes: readonly { readonly link: string; readonly read: string }[];
@@ -18,22 +20,17 @@ export async function readPdf(pdf: Uint8Array, codePages: readonly number[]): Pr
   const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
   try {
     const document = await task.promise;
-    const pages: string[] = [];
+    const pieces: string[][] = [];
     const codes: ReadPdf['codes'][number][] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
-      pages.push(
-        items
-          .map((item) => ('str' in item ? item.str : ''))
-          .join('')
-          .replace(/\s+/g, ''),
-      );
+      pieces.push(items.map((item) => ('str' in item ? item.str.replace(/\s+/g, '') : '')));
       if (codePages.includes(number)) codes.push(...(await codesOf(document, page)));
       page.cleanup();
     }
     const outline = await document.getOutline();
-    return { pages, bookmarks: titles(outline), codes };
+    return { pages: pieces.map((page) => page.join('')), pieces, bookmarks: titles(outline), codes };
   } finally {
     await task.destroy();
   }
