@@ -14,7 +14,7 @@ export type Secret = {
   readonly home: 'key' | 'scenario' | 'drill-key' | 'nowhere';
 };
 
-export type Sources = {
+export type Wordings = {
   readonly secrets: readonly Secret[];
   /** The same by each of their runs: a file has tens of thousands of runs, a course thousands of secrets. */
   readonly byRun: ReadonlyMap<string, readonly Secret[]>;
@@ -22,12 +22,15 @@ export type Sources = {
   readonly open: ReadonlySet<string>;
   readonly noteIds: readonly string[];
   readonly questionIds: readonly string[];
+  /** How many answers the drills have: of each question in a model game, of its end, two of each puzzle. */
+  readonly drillKeyCount: number;
+};
+
+export type Sources = Wordings & {
   /** Hashes of the scenarios that the cases and client types make. */
   readonly scenarioHashes: readonly string[];
   /** Hashes of those that releases have left. */
   readonly releasedHashes: ReadonlySet<string>;
-  /** How many answers the drills have: of each question in a model game, of its end, two of each puzzle. */
-  readonly drillKeyCount: number;
 };
 
 const TRAINER_BLOCK = /<(讲师|投屏)(?=[\s>])([^>]*[^/>]|)>([\s\S]*?)<\/\1>|<投屏(?=\s)[^>]*\/>/g;
@@ -39,8 +42,17 @@ const ANSWER_KEYS = new Set(['why', 'hint', 'principle']);
 /** What a game tells in its course and afterwards; names, titles and the brief are open. */
 const PLAYED_KEYS = new Set(['text', 'tell', 'truth', 'note', 'why', 'trap', 'epilogue', 'story', 'instead']);
 
-/** Everything below `root`/content and `root`/quizzes, sorted into secret and open. */
+/** Everything below `root`/content and `root`/quizzes, sorted into secret and open, and what the scenarios are called. */
 export function readSources(root: string): Sources {
+  return {
+    ...readWordings(root),
+    scenarioHashes: readScenarios(root).scenarios.map(({ hash }) => hash),
+    releasedHashes: new Set(releasedIn(root)),
+  };
+}
+
+/** The wordings alone: in a fraction of the time, no scenario is compiled for them. */
+export function readWordings(root: string): Wordings {
   const secrets: Secret[] = [];
   const open: string[] = [];
   const noteIds: string[] = [];
@@ -98,8 +110,6 @@ export function readSources(root: string): Sources {
     open: new Set(open.flatMap((text) => [...runsOf(hanOf(withoutTags(text)))])),
     noteIds,
     questionIds,
-    scenarioHashes: readScenarios(root).scenarios.map(({ hash }) => hash),
-    releasedHashes: new Set(releasedIn(root)),
     drillKeyCount,
   };
 }

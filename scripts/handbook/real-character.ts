@@ -1,4 +1,4 @@
-// Fonts draw some characters and the radicals of dictionaries with the same shape; Chromium then writes the radical into the PDF.
+// Fonts have one drawing for some characters and their twins, radicals and old forms; Chromium then writes the twin into the PDF.
 
 /** Radicals of the simplified script; those of Kangxi are told by NFKC. Source: Unicode, EquivalentUnifiedIdeograph.txt. */
 const SIMPLIFIED: Readonly<Record<number, string>> = {
@@ -29,12 +29,16 @@ const SIMPLIFIED: Readonly<Record<number, string>> = {
   12018: '龟',
 };
 
+/** Old forms of characters that the course writes; where it writes the old one itself, nothing here may say so. */
+const OLD_FORMS: Readonly<Record<number, string>> = { 8213: '—', 15157: '胶', 25142: '户' };
+
 const FIRST_KANGXI = 0x2f00;
 const LAST_KANGXI = 0x2fd5;
 
-/** The code point of the character that a reader types; its own for everything that is no radical. */
+/** The code point of the character that a reader types; its own for everything that has no twin. */
 export function realCharacter(codePoint: number): number {
   const isKangxi = codePoint >= FIRST_KANGXI && codePoint <= LAST_KANGXI;
-  const real = isKangxi ? String.fromCodePoint(codePoint).normalize('NFKC') : SIMPLIFIED[codePoint];
-  return real?.codePointAt(0) ?? codePoint;
+  const character = isKangxi ? String.fromCodePoint(codePoint).normalize('NFKC') : SIMPLIFIED[codePoint];
+  const found = character?.codePointAt(0) ?? codePoint;
+  return OLD_FORMS[found]?.codePointAt(0) ?? found;
 }

@@ -13,6 +13,8 @@ describe('characters', () => {
     [0x2f49, '月'],
     [0x2edb, '风'],
     [0x2ed4, '门'],
+    [0x6236, '户'],
+    [0x2f3e, '户'],
   ])('%i is read as %s', (radical, real) => {
     expect(String.fromCodePoint(realCharacter(radical))).toBe(real);
   });
