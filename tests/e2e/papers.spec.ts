@@ -123,6 +123,6 @@ test('a test on a phone: from the hub by thumb to the list of what is open, noth
   await page.getByRole('button', { name: '交卷', exact: true }).click();
   await expect(page.getByText('还有 20 题没答，没答的算错：')).toBeVisible();
   await page.getByRole('button', { name: '接着答' }).click();
-  await page.getByRole('link', { name: '测验与考试' }).click();
+  await page.locator('#main').getByRole('link', { name: '测验与考试' }).click();
   await expect(page.getByRole('link', { name: '接着做' })).toBeVisible();
 });
