@@ -4,6 +4,9 @@ import { readBrowserPath } from './scripts/setup/browser-file.ts';
 
 const port = Number(process.env['HUIKUAN_TEST_PORT'] ?? 4399);
 const executablePath = readBrowserPath();
+// Chromium names what it saves by the locale's letters; a bare machine has none, and Chinese names would be lost.
+process.env['LANG'] ||= 'C.UTF-8';
+
 const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({

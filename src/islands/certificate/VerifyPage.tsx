@@ -1,5 +1,5 @@
 // The page that checks a signed certificate: out of its address, pasted, photographed or scanned; nothing leaves the device.
-import { lazy, type SubmitEvent, Suspense, useState } from 'react';
+import { lazy, type SubmitEvent, Suspense, useEffect, useRef, useState } from 'react';
 import type { OrganisationKey } from '../../core/certificate/organisation-key.ts';
 import { certificate } from '../../i18n/zh-CN/certificate.ts';
 import { FileButton } from '../ui/FileDoor.tsx';
@@ -16,6 +16,13 @@ export default function VerifyPage({ keys, course }: Props) {
   const { known, addKey, pasted, setPasted, outcome, isChecking, check } = useVerify(keys, course);
   const [isScanning, setScanning] = useState(false);
   const [said, setSaid] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [isAlive, setAlive] = useState(false);
+  useEffect(() => {
+    // What was pasted before the script ran stays; a form sent before would load the page anew and lose it.
+    if (field.current?.value) setPasted(field.current.value);
+    setAlive(true);
+  }, [setPasted]);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setSaid('');
@@ -44,6 +51,7 @@ export default function VerifyPage({ keys, course }: Props) {
         <p className="form-row">
           <label htmlFor="verify-text">{words.paste}</label>
           <textarea
+            ref={field}
             id="verify-text"
             rows={4}
             spellCheck={false}
@@ -53,7 +61,7 @@ export default function VerifyPage({ keys, course }: Props) {
           />
         </p>
         <p className="panel-actions">
-          <button type="submit" className="button">
+          <button type="submit" className="button" disabled={!isAlive}>
             {words.check}
           </button>
           <FileButton label={words.photo} accept="image/*" isQuiet onFiles={(files) => void photo(files)} />

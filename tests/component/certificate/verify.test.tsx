@@ -1,6 +1,7 @@
 // The page that checks a certificate: out of the address, pasted, with a key that is brought along; each answer in words.
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { renderToString } from 'react-dom/server';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { newKey } from '../../../src/certificate/new-key.ts';
 import { type PrivateKey, signCertificate } from '../../../src/certificate/sign-certificate.ts';
@@ -115,4 +116,17 @@ test('a page over plain http, and a browser that cannot check, say what to do in
   vi.stubGlobal('crypto', { subtle: { ...subtle, ...old } });
   await userEvent.click(screen.getByRole('button', { name: words.check }));
   await waitFor(() => expect(document.querySelector('.verdict')?.textContent).toContain(words.unable.old));
+});
+
+test('what was pasted before the page was alive stays, and its button waits until then', async () => {
+  const page = <VerifyPage keys={[known()]} course="huikuan" />;
+  const container = document.body.appendChild(document.createElement('div'));
+  container.innerHTML = renderToString(page);
+  const check = () => screen.getByRole<HTMLButtonElement>('button', { name: words.check });
+  expect(check().disabled).toBe(true);
+  screen.getByLabelText<HTMLTextAreaElement>(words.paste).value = signed;
+  render(page, { container, hydrate: true });
+  await userEvent.click(check());
+  await verdict('genuine');
+  expect(screen.getByLabelText<HTMLTextAreaElement>(words.paste).value).toBe(signed);
 });
