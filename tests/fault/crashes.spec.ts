@@ -58,7 +58,7 @@ const KINDS = [
   'confirmation',
   'opening',
   'step',
-  'writing',
+  'opening',
   'confirmation',
   'importing',
   'writing',
