@@ -26,7 +26,8 @@ export default defineConfig({
   timeout: 120_000,
   // What could not be kept is tried again every five seconds: one try may be missed on a busy machine.
   expect: { timeout: 15_000 },
-  globalTimeout: 8 * 60_000,
+  // The goal is 8 minutes (7.7 on two slow cores); this ends only what hangs.
+  globalTimeout: 9.5 * 60_000,
   reporter: 'list',
   use: {
     baseURL: `http://localhost:${port}`,
