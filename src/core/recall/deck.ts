@@ -47,9 +47,18 @@ function isMet(progress: Progress, read: ReadonlySet<string>, one: RecallCard): 
   }
 }
 
-/** Whether an answer was wrong or partly right, even if a later one was right: what was told a moment ago is not remembered yet. */
-function isMissed({ answers }: Progress, question: string): boolean {
-  return own(answers, question)?.attempts.some(({ correct }) => correct === false) ?? false;
+/**
+ * Whether an answer was wrong or partly right, even if a later one was right: what was told a moment ago is not remembered yet.
+ * Papers count like lessons, but for the test before the course: what it misses is still to be taught.
+ */
+function isMissed({ answers, papers }: Progress, question: string): boolean {
+  return (
+    own(answers, question)?.attempts.some(({ correct }) => correct === false) ||
+    Object.values(papers).some(
+      ({ kind, grades }) =>
+        kind !== 'pre' && grades?.some((grade) => grade.question === question && !grade.correct),
+    )
+  );
 }
 
 /** Whether a position was tried and not solved with the first move. */

@@ -26,6 +26,40 @@ const started = (run: string): EventDraft => ({
   },
 });
 
+/** A paper of q1 and q2 that is handed in and graded with these scores. */
+const written = (kind: 'pre' | 'post' | 'exam', scores: readonly [number, number]): readonly EventDraft[] => {
+  const ref = { id: 'c1', hash: 'h' };
+  const paper = `paper-${kind}`;
+  const questions = ['q1', 'q2'];
+  return [
+    {
+      type: 'paperStarted',
+      ref,
+      body: {
+        paper,
+        kind,
+        form: kind === 'exam' ? '' : 'A',
+        seed: 0,
+        items: questions.map((question) => ({ question, hash: 'h', objective: 'o', seed: 0 })),
+      },
+    },
+    { type: 'paperHandedIn', ref, body: { paper, elapsedMs: 1, jumps: 0 } },
+    {
+      type: 'paperGraded',
+      ref,
+      body: {
+        paper,
+        grades: questions.map((question, at) => ({
+          question,
+          score: scores[at] ?? 0,
+          correct: scores[at] === 1,
+          misconceptions: [],
+        })),
+      },
+    },
+  ];
+};
+
 describe('the deck', () => {
   test('is empty for who has done nothing, or everything right', () => {
     expect(cardsAfter()).toEqual([]);
@@ -36,6 +70,12 @@ describe('the deck', () => {
     expect(cardsAfter(...graded('q1', 0))).toEqual(['question:q1']);
     expect(cardsAfter(...graded('q2', 0.5))).toEqual(['question:q2']);
     expect(cardsAfter(...graded('q1', 0), ...graded('q1', 1, 2))).toEqual(['question:q1']);
+  });
+
+  test('holds what an examination or the test after the course missed, not what nobody had taught yet', () => {
+    expect(cardsAfter(...written('exam', [1, 0]))).toEqual(['question:q2']);
+    expect(cardsAfter(...written('post', [0.5, 1]))).toEqual(['question:q1']);
+    expect(cardsAfter(...written('pre', [0, 0]))).toEqual([]);
   });
 
   test('holds the take-away card and the laws of a lesson that was read to its last section', () => {
