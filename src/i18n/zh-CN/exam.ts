@@ -36,7 +36,6 @@ export const exam = {
   notGraded: '已交，还没判',
   score: (correct: number, items: number) => `${items} 题对了 ${correct} 题`,
   past: '做过的',
-  pastNone: '还没有做过。',
   form: (form: string) => `${form} 卷`,
   loading: '正在取题目……',
   bankFailed: '题目没取到。连上网再试一次；要在没网的地方做，先到“这台设备”把课程全部下载。',

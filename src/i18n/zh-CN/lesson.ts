@@ -1,4 +1,6 @@
 // Words of the lesson page and of the blocks that authors use.
+import { lawStatus } from './law-status.ts';
+
 const NUMERALS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 
 export const lesson = {
@@ -42,13 +44,7 @@ export const lesson = {
     checkedOn: '核对',
     source: '来源',
     open: '存疑',
-    status: {
-      'in-force': '现行有效',
-      superseded: '已被替代',
-      'to-verify': '待复核，查本省最新文件',
-      contested: '有争议',
-      guidance: '规范性文件，非罚则',
-    },
+    status: lawStatus,
   },
   choose: '（未选）',
   answerHere: '写在这里，随写随存',

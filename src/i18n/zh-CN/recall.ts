@@ -1,4 +1,6 @@
 // Words of the review page: cards that come again on their day.
+import { lawStatus } from './law-status.ts';
+
 export const recall = {
   title: '复习',
   description: '错过的题、带走的卡、残局和法条，记得牢的问得少，记不住的问得勤，到日子再问。',
@@ -38,13 +40,7 @@ export const recall = {
   replaced: (by: string) => `由${by}接替`,
   confidence: { high: '原文逐条核对过', medium: '核对过一部分，用前再查', low: '没核到原文，只作线索' },
   open: '没定下来的：',
-  status: {
-    'in-force': '现行有效',
-    superseded: '已被替代',
-    'to-verify': '待复核，查本省最新文件',
-    contested: '有争议',
-    guidance: '规范性文件，非罚则',
-  },
+  status: lawStatus,
   puzzleOwn: '你自己的局里，这一步丢了二十分以上。换你现在，怎么走？',
   puzzleGo: '去走这一步',
   puzzleBack: '走完回到这一页，结果会记在这张卡上。',
@@ -56,10 +52,8 @@ export const recall = {
   suggested: '按结果',
   interval: (days: number) => (days === 0 ? '今天再问' : days === 1 ? '明天' : `${days} 天后`),
   bury: '明天再说',
-  buryKey: '减号键',
   suspend: '不再问',
   undo: '退回上一张',
-  undoKey: 'Z 键',
   undone: '退回来了。',
   notSaved: '没存上。先看页上的提示，腾出地方再打一次分。',
   keys: '键盘：空格翻面，1 到 4 打分，减号明天再说，Z 退回上一张。',

@@ -1,10 +1,12 @@
 // Before and after the course side by side, and what that can't say.
 import { type GainRow, gainBetween } from '../../../core/papers/gain.ts';
-import type { PaperOutline, Tally } from '../../../core/papers/paper-result.ts';
+import type { PaperOutline } from '../../../core/papers/paper-result.ts';
 import type { PaperProgress } from '../../../core/progress/paper-progress.ts';
 import { exam } from '../../../i18n/zh-CN/exam.ts';
+import { type TallyRow, TallyTable } from './TallyTable.tsx';
 
 const words = exam.gain;
+const columns = [words.before, words.after];
 
 type Props = {
   readonly before: PaperProgress;
@@ -25,8 +27,18 @@ export function GainTable({ before, after, outline }: Props) {
       {normalised !== undefined && <p>{words.normalised(Math.round(normalised * 100))}</p>}
       {before.form === after.form && <p className="exam-note">{words.sameForm}</p>}
       <div className="report-tables">
-        <Rows title={exam.result.byModule} head={exam.result.module} rows={gain.modules} />
-        <Rows title={exam.result.byObjective} head={exam.result.objective} rows={gain.objectives} />
+        <TallyTable
+          title={exam.result.byModule}
+          head={exam.result.module}
+          columns={columns}
+          rows={gain.modules.map(toRow)}
+        />
+        <TallyTable
+          title={exam.result.byObjective}
+          head={exam.result.objective}
+          columns={columns}
+          rows={gain.objectives.map(toRow)}
+        />
       </div>
       <h3>{words.cannotTitle}</h3>
       <ul className="exam-rules">
@@ -38,36 +50,6 @@ export function GainTable({ before, after, outline }: Props) {
   );
 }
 
-type RowsProps = { readonly title: string; readonly head: string; readonly rows: readonly GainRow[] };
-
-function Rows({ title, head, rows }: RowsProps) {
-  return (
-    <table className="exam-table">
-      <caption>{title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{head}</th>
-          <th scope="col" className="num">
-            {words.before}
-          </th>
-          <th scope="col" className="num">
-            {words.after}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, title: name, before, after }) => (
-          <tr key={id}>
-            <th scope="row">{name}</th>
-            <td className="num">{tallyText(before)}</td>
-            <td className="num">{tallyText(after)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function tallyText({ items, correct }: Tally): string {
-  return `${correct} / ${items}`;
+function toRow({ id, title, before, after }: GainRow): TallyRow {
+  return { id, title, tallies: [before, after] };
 }

@@ -2,16 +2,17 @@
 import { useEffect, useRef, useState } from 'react';
 import type { FrozenItem } from '../../../core/papers/frozen-items.ts';
 import type { PaperBank } from '../../../core/papers/paper-bank.ts';
-import { byModule, byObjective } from '../../../core/papers/paper-result.ts';
+import { byModule, byObjective, type Tallied } from '../../../core/papers/paper-result.ts';
 import type { PaperProgress } from '../../../core/progress/paper-progress.ts';
 import { exam } from '../../../i18n/zh-CN/exam.ts';
 import { RecordNote } from './RecordNote.tsx';
 import { ReportFacts } from './ReportFacts.tsx';
 import { ReportItem } from './ReportItem.tsx';
-import { TallyTable } from './TallyTable.tsx';
+import { type TallyRow, TallyTable } from './TallyTable.tsx';
 import { type Keys, useGrading } from './use-grading.ts';
 
 const words = exam.result;
+const columns = [words.right];
 
 type Props = {
   readonly id: string;
@@ -59,8 +60,18 @@ export function PaperReport({ id, paper, items, bank, guideMinutes, certificateU
             )}
           </p>
           <div className="report-tables">
-            <TallyTable title={words.byModule} head={words.module} rows={byModule(paper, bank)} />
-            <TallyTable title={words.byObjective} head={words.objective} rows={byObjective(paper, bank)} />
+            <TallyTable
+              title={words.byModule}
+              head={words.module}
+              columns={columns}
+              rows={byModule(paper, bank).map(toRow)}
+            />
+            <TallyTable
+              title={words.byObjective}
+              head={words.objective}
+              columns={columns}
+              rows={byObjective(paper, bank).map(toRow)}
+            />
           </div>
           {phase !== 'fetching' && <Items paper={paper} items={items} keys={keys} />}
         </>
@@ -107,4 +118,8 @@ function Items({ paper, items, keys }: ItemsProps) {
       </ol>
     </section>
   );
+}
+
+function toRow({ id, title, items, correct }: Tallied): TallyRow {
+  return { id, title, tallies: [{ items, correct }] };
 }

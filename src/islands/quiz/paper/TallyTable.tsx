@@ -1,28 +1,39 @@
-// How the modules or objectives of a paper went: right items of those that were graded.
-import type { Tallied } from '../../../core/papers/paper-result.ts';
-import { exam } from '../../../i18n/zh-CN/exam.ts';
+// How modules or objectives went: right items of those that were graded, in one paper or in several side by side.
+import type { Tally } from '../../../core/papers/paper-result.ts';
 
-type Props = { readonly title: string; readonly head: string; readonly rows: readonly Tallied[] };
+/** A row; `tallies` in the order of the columns. */
+export type TallyRow = { readonly id: string; readonly title: string; readonly tallies: readonly Tally[] };
 
-export function TallyTable({ title, head, rows }: Props) {
+type Props = {
+  readonly title: string;
+  readonly head: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly TallyRow[];
+};
+
+export function TallyTable({ title, head, columns, rows }: Props) {
   return (
     <table className="exam-table">
       <caption>{title}</caption>
       <thead>
         <tr>
           <th scope="col">{head}</th>
-          <th scope="col" className="num">
-            {exam.result.right}
-          </th>
+          {columns.map((column) => (
+            <th key={column} scope="col" className="num">
+              {column}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ id, title: name, items, correct }) => (
+        {rows.map(({ id, title: name, tallies }) => (
           <tr key={id}>
             <th scope="row">{name}</th>
-            <td className="num">
-              {correct} / {items}
-            </td>
+            {columns.map((column, place) => (
+              <td key={column} className="num">
+                {tallies[place]?.correct} / {tallies[place]?.items}
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>
