@@ -10,13 +10,22 @@ import { buildEnv } from './src/site/build-env.ts';
 
 const env = buildEnv(process.env);
 
-/** Pages that only the trainer edition has: the learners' build never reads them. */
+/** Pages that only the trainer edition has, [address, source below src/trainer/]: the learners' build never reads them. */
+const TRAINER_ROUTES: readonly (readonly [pattern: string, source: string])[] = [
+  ['room', 'room.astro'],
+  ['desk', 'desk.astro'],
+  ['wall', 'wall.astro'],
+];
+
 function trainerRoutes(): AstroIntegration {
   return {
     name: 'trainer-routes',
     hooks: {
-      'astro:config:setup': ({ injectRoute }) =>
-        injectRoute({ pattern: 'room', entrypoint: './src/trainer/room.astro', prerender: true }),
+      'astro:config:setup': ({ injectRoute }) => {
+        for (const [pattern, source] of TRAINER_ROUTES) {
+          injectRoute({ pattern, entrypoint: `./src/trainer/${source}`, prerender: true });
+        }
+      },
     },
   };
 }

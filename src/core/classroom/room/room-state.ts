@@ -1,0 +1,41 @@
+// The room as a pure fold of its events: the same log gives the same room in every window, and on a server.
+import { type DeskState, EMPTY_DESK, reduceDesk } from '../desk/desk-state.ts';
+import { EMPTY_OPENING, type OpeningState, reduceOpening } from '../opening/opening-state.ts';
+import type { RoomEvent } from './room-event.ts';
+
+/** What is known of a room, a slice for each topic. */
+export type RoomState = {
+  readonly opening: OpeningState;
+  readonly desk: DeskState;
+};
+
+/** A room in which nothing happened. */
+export const EMPTY_ROOM: RoomState = {
+  opening: EMPTY_OPENING,
+  desk: EMPTY_DESK,
+};
+
+/** The next state; slices that the event says nothing about stay the same objects. `undone` needs `foldRoom`. */
+export function reduceRoom(state: RoomState, event: RoomEvent): RoomState {
+  return {
+    opening: reduceOpening(state.opening, event),
+    desk: reduceDesk(state.desk, event),
+  };
+}
+
+/** The room after all its events, in the order of their seq, without those that were taken back. */
+export function foldRoom(events: readonly RoomEvent[]): RoomState {
+  const taken = takenBack(events);
+  return events.filter(({ seq }) => !taken.has(seq)).reduce(reduceRoom, EMPTY_ROOM);
+}
+
+/** The seqs that don't count: read from the end, so that an `undone` that was itself taken back takes nothing. */
+export function takenBack(events: readonly RoomEvent[]): ReadonlySet<number> {
+  const taken = new Set<number>();
+  for (const event of [...events].reverse()) {
+    if (event.type === 'undone' && !taken.has(event.seq) && event.body.seq < event.seq) {
+      taken.add(event.body.seq);
+    }
+  }
+  return taken;
+}

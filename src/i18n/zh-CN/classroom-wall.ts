@@ -1,0 +1,7 @@
+// Words of the projector.
+
+export const wall = {
+  title: '投影',
+  waiting: '讲台还没有开课',
+  blocked: '这个浏览器不让网页存东西，投影跟不上讲台。请不要用无痕窗口，换普通窗口打开讲台和投影。',
+};

@@ -1,0 +1,10 @@
+// What stands on the desk beside notes and clock: one panel for each feature, in this order.
+import type { ComponentType } from 'react';
+
+export type DeskPanel = {
+  readonly id: string;
+  readonly title: string;
+  readonly Panel: ComponentType;
+};
+
+export const DESK_PANELS: readonly DeskPanel[] = [];

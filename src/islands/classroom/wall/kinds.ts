@@ -1,0 +1,9 @@
+// What the wall can show: one component for each kind, given the id of the thing.
+import type { ComponentType } from 'react';
+import type { ShowKind } from '../../../core/classroom/desk/desk-bodies.ts';
+import type { RoomState } from '../../../core/classroom/room/room-state.ts';
+
+/** `id`: of the thing of that kind ('' where the kind needs none). */
+export type WallProps = { readonly id: string; readonly state: RoomState };
+
+export const WALL_KINDS: { readonly [K in ShowKind]?: ComponentType<WallProps> } = {};

@@ -1,0 +1,70 @@
+// The room is a fold: what was taken back never was, the wall follows the desk but when frozen, a timer keeps its rest.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { timerLeftMs } from '../../../../src/core/classroom/desk/desk-state.ts';
+import { isRoomEvent, type RoomEvent } from '../../../../src/core/classroom/room/room-event.ts';
+import { EMPTY_ROOM, foldRoom, reduceRoom } from '../../../../src/core/classroom/room/room-state.ts';
+
+type Draft = Pick<RoomEvent, 'type' | 'body'>;
+const log = (...drafts: readonly Draft[]): readonly RoomEvent[] =>
+  drafts.map((draft, index) => ({ ...draft, room: 'r', seq: index + 1, at: index * 1000 }) as RoomEvent);
+const show = (id: string): Draft => ({ type: 'shown', body: { kind: 'block', id } });
+const freeze = (isFrozen: boolean): Draft => ({ type: 'frozen', body: { isFrozen } });
+const back = (seq: number): Draft => ({ type: 'undone', body: { seq } });
+
+const anyDraft: fc.Arbitrary<Draft> = fc.oneof(
+  fc.string().map(show),
+  fc.boolean().map(freeze),
+  fc.boolean().map((isBlack): Draft => ({ type: 'blackedOut', body: { isBlack } })),
+  fc
+    .record({ seconds: fc.integer({ min: 1, max: 9000 }), label: fc.string() })
+    .map((body): Draft => ({ type: 'timerStarted', body })),
+  fc.constantFrom<Draft>({ type: 'timerPaused', body: {} }, { type: 'timerResumed', body: {} }),
+);
+
+test('taking the last thing back is as if it had never been; taking that back brings it again', () => {
+  fc.assert(
+    fc.property(fc.array(anyDraft, { maxLength: 12 }), anyDraft, (before, last) => {
+      const undone = foldRoom(log(...before, last, back(before.length + 1)));
+      expect(undone).toEqual(foldRoom(log(...before)));
+      const again = foldRoom(log(...before, last, back(before.length + 1), back(before.length + 2)));
+      expect(again).toEqual(foldRoom(log(...before, last)));
+    }),
+  );
+});
+
+test('the wall shows what the desk shows, but while it is frozen; thawed it is at the desk again', () => {
+  const frozen = foldRoom(log(show('a'), freeze(true), show('b')));
+  expect([frozen.desk.show?.id, frozen.desk.wall?.id]).toEqual(['b', 'a']);
+  expect(foldRoom(log(show('a'), freeze(true), show('b'), freeze(false))).desk.wall?.id).toBe('b');
+});
+
+test('a timer that was held keeps its rest, and goes on from it', () => {
+  const timer = foldRoom(
+    log({ type: 'timerStarted', body: { seconds: 60, label: '' } }, show('a'), {
+      type: 'timerPaused',
+      body: {},
+    }),
+  ).desk.timer;
+  expect(timer && timerLeftMs(timer, 999_000)).toBe(58_000);
+});
+
+test('slices that an event says nothing about stay the same objects', () => {
+  const [event] = log(show('a'));
+  if (!event) throw new Error('no event');
+  expect(reduceRoom(EMPTY_ROOM, event).opening).toBe(EMPTY_ROOM.opening);
+});
+
+test('events of other versions and broken ones are known as such', () => {
+  const [event] = log(show('a'));
+  expect(isRoomEvent(event)).toBe(true);
+  for (const broken of [
+    null,
+    7,
+    { ...event, seq: 0 },
+    { ...event, type: 'toString' },
+    { ...event, body: {} },
+  ]) {
+    expect(isRoomEvent(broken)).toBe(false);
+  }
+});
