@@ -39,7 +39,9 @@ export function timerLeftMs(timer: Timer, now: number): number {
 export function reduceDesk(state: DeskState, event: RoomEvent): DeskState {
   switch (event.type) {
     case 'shown':
-      return { ...state, show: event.body, wall: state.isFrozen ? state.wall : event.body };
+      return showing(state, event.body);
+    case 'blockStarted':
+      return showing(state, { kind: 'block', id: event.body.block });
     case 'blackedOut':
       return { ...state, isBlack: event.body.isBlack };
     case 'frozen':
@@ -63,6 +65,10 @@ export function reduceDesk(state: DeskState, event: RoomEvent): DeskState {
     default:
       return state;
   }
+}
+
+function showing(state: DeskState, show: Show): DeskState {
+  return { ...state, show, wall: state.isFrozen ? state.wall : show };
 }
 
 /** The timer held or let go at `at`; one that already is so stays as it is. */
