@@ -61,5 +61,4 @@ export const agenda = {
     none: '没有',
   },
   end: '这一场散了',
-  undo: '撤回上一步',
 };

@@ -30,7 +30,22 @@ export const desk = {
     now: '现在',
     openWall: '打开投影窗口',
     wallHow: '把它拖到投影那块屏，按 F11 铺满。',
-    undo: '撤回上一步',
+    undo: (step: string | undefined) => (step ? `撤回：${step}` : '撤回上一步'),
+    /** By event type, for what a trainer presses most. */
+    steps: {
+      shown: '换投影',
+      blackedOut: '黑屏',
+      frozen: '定住',
+      timerStarted: '倒计时',
+      blockStarted: '换到这一段',
+      blockMoved: '移动一段',
+      blockResized: '改分钟',
+      blockDropped: '删一段',
+      blockAdded: '加一段',
+      sessionSet: '改开始时间',
+      endPromised: '改散场时间',
+      sessionEnded: '散场',
+    } as Readonly<Record<string, string>>,
   },
   now: {
     title: '这一段',

@@ -30,7 +30,7 @@ export type SessionClock = {
   readonly promisedAt: number;
   /** When it will be over if every block takes its minutes from now on; when it was over. */
   readonly expectedAt: number;
-  /** Whole minutes; above 0 late, below 0 early. */
+  /** Whole minutes, as the two clocks show them; above 0 late, below 0 early. */
   readonly lateMin: number;
 };
 
@@ -65,7 +65,7 @@ export function sessionClock(state: AgendaState, session: PlanSession, now: numb
     rows,
     promisedAt,
     expectedAt: last ? expectedAt : promisedAt,
-    lateMin: last ? Math.round((expectedAt - promisedAt) / MINUTE_MS) : 0,
+    lateMin: last ? Math.floor((expectedAt - promisedAt) / MINUTE_MS) : 0,
   };
 }
 

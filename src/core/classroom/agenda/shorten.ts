@@ -14,7 +14,7 @@ export const SHORTEN_ORDER: readonly BlockKind[] = [
 ];
 
 /** Below this nobody needs to do anything. Minutes. */
-export const LATE_ENOUGH_MIN = 3;
+export const LATE_ENOUGH_MIN = 5;
 
 /** A block and the minutes it should have; the reason goes by its kind. */
 export type Shortening = { readonly block: PlanBlock; readonly toMin: number };

@@ -35,7 +35,7 @@ export default function DeskHead({ desk, wallUrl }: Props) {
           disabled={!desk.undoable}
           onClick={desk.takeBack}
         >
-          {words.undo}
+          {words.undo(desk.undoable && words.steps[desk.undoable.type])}
         </button>
         <a className="button button-quiet" href={wallUrl} target="huikuan-wall" title={words.wallHow}>
           {words.openWall}

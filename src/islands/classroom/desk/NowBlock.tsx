@@ -34,7 +34,11 @@ export default function NowBlock({ desk }: Props) {
       )}
       <div className="now-steps">
         {nextBlock && (
-          <button type="button" className="button" onClick={desk.startNext}>
+          <button
+            type="button"
+            className={block && !desk.isAtEnd ? 'button button-quiet' : 'button'}
+            onClick={desk.startNext}
+          >
             {block ? words.next(nextBlock.title) : words.first(nextBlock.title)}
           </button>
         )}

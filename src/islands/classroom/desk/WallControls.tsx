@@ -14,7 +14,6 @@ type Props = { readonly desk: DeskNow };
 export default function WallControls({ desk }: Props) {
   const { isBlack, isFrozen, wall } = desk.desk;
   const state = isBlack ? words.black : isFrozen ? words.frozen : undefined;
-  const isEnd = desk.steps.length > 0 && desk.step === desk.steps.length - 1;
   return (
     <section className="wall-controls" aria-labelledby="wall-title">
       <h2 id="wall-title">{words.title}</h2>
@@ -28,9 +27,13 @@ export default function WallControls({ desk }: Props) {
         </button>
         <span className="num">
           {desk.step >= 0 && words.step(desk.step + 1, desk.steps.length)}
-          {isEnd && <small>{words.atEnd}</small>}
+          {desk.isAtEnd && <small>{words.atEnd}</small>}
         </span>
-        <button type="button" className="button" onClick={desk.goNext}>
+        <button
+          type="button"
+          className={desk.isAtEnd || !desk.block ? 'button button-quiet' : 'button'}
+          onClick={desk.goNext}
+        >
           {words.next}
         </button>
         <button type="button" className="button button-quiet" aria-pressed={isBlack} onClick={desk.turnBlack}>

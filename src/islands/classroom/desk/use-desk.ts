@@ -24,10 +24,11 @@ export function useDesk() {
   const nextBlock = clock?.isOver ? undefined : clock?.rows.find(({ phase }) => phase === 'ahead')?.block;
   const steps = stepsAt({ show: desk.show, block, course });
   const undoable = lastStanding(events);
+  const step = steps.findIndex(({ kind, id }) => kind === desk.show?.kind && id === desk.show.id);
 
   const show = (by: 1 | -1) => {
-    const step = stepFrom(steps, desk.show, by);
-    if (step) void classroom.send('shown', step);
+    const to = stepFrom(steps, desk.show, by);
+    if (to) void classroom.send('shown', to);
   };
   return {
     now,
@@ -39,7 +40,9 @@ export function useDesk() {
     row,
     nextBlock,
     steps,
-    step: steps.findIndex(({ kind, id }) => kind === desk.show?.kind && id === desk.show.id),
+    step,
+    /** The last step of the block is on the wall. */
+    isAtEnd: steps.length > 0 && step === steps.length - 1,
     undoable,
     goNext: () => show(1),
     goBack: () => show(-1),
