@@ -51,6 +51,7 @@ export default function WallControls({ desk }: Props) {
       <label className="desk-field">
         {words.jump}
         <select
+          autoComplete="off"
           value={desk.step}
           onChange={(event) => {
             const step = desk.steps[Number(event.target.value)];
