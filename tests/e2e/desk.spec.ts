@@ -51,7 +51,7 @@ test('the wall follows: block, line, black, frozen, timer; each window is where 
   await desk.keyboard.press('f');
   await expect(shown(wall)).toHaveAttribute('data-frozen', 'true');
   await desk.keyboard.press('PageDown');
-  await desk.getByRole('button', { name: '5 分' }).click();
+  await desk.getByRole('button', { name: '5 分', exact: true }).click();
   await expect(desk.locator('.timer-left')).toBeVisible();
   await wall.reload();
   await expect(wall.getByText(line)).toBeVisible();
@@ -66,10 +66,44 @@ test('the wall follows: block, line, black, frozen, timer; each window is where 
   await expect(wall.getByText('讲台窗口关着')).toBeVisible();
   const again = await context.newPage();
   await again.goto('/trainer/desk/');
-  await expect(again.getByRole('heading', { name: titleOf(0) })).toBeVisible();
+  await expect(again.getByRole('heading', { name: titleOf(0), level: 1 })).toBeVisible();
   await expect(wall.getByText('讲台窗口关着')).toHaveCount(0);
   await expect(wall.getByRole('timer')).toBeVisible();
 });
+
+test('each window dies at the worst moment: its successor stands where it stood, the other one goes on', async ({
+  context,
+}) => {
+  const { desk, wall } = await openDay(context);
+  await begin(desk);
+  await desk.keyboard.press('PageDown');
+  await desk.keyboard.press('f');
+  await expect(shown(wall)).toHaveAttribute('data-frozen', 'true');
+  const shows = (await shown(wall).getAttribute('data-shows')) ?? '';
+  await desk.keyboard.press('PageDown');
+  const step = '2';
+  await expect(desk.getByLabel('跳到')).toHaveValue(step);
+
+  await crash(wall);
+  const newWall = await context.newPage();
+  await newWall.goto('/trainer/wall/');
+  await expect(shown(newWall)).toHaveAttribute('data-shows', shows);
+  await expect(shown(newWall)).toHaveAttribute('data-frozen', 'true');
+
+  await crash(desk);
+  await expect(shown(newWall)).toHaveAttribute('data-shows', shows);
+  const newDesk = await context.newPage();
+  await newDesk.goto('/trainer/desk/');
+  await expect(newDesk.getByLabel('跳到')).toHaveValue(step);
+  await newDesk.keyboard.press('f');
+  await expect(shown(newWall)).not.toHaveAttribute('data-shows', shows);
+});
+
+async function crash(page: Page): Promise<void> {
+  const died = page.waitForEvent('crash');
+  await page.goto('chrome://crash').catch(() => undefined);
+  await died;
+}
 
 test('where the desk points, the wall has a dot; by keys too, and it goes away', async ({ context }) => {
   const { desk, wall } = await openDay(context);
