@@ -1,18 +1,21 @@
 // The room as a pure fold of its events: the same log gives the same room in every window, and on a server.
 import { type DeskState, EMPTY_DESK, reduceDesk } from '../desk/desk-state.ts';
 import { EMPTY_OPENING, type OpeningState, reduceOpening } from '../opening/opening-state.ts';
+import { EMPTY_PEOPLE, type PeopleState, reducePeople } from '../people/people-state.ts';
 import type { RoomEvent } from './room-event.ts';
 
 /** What is known of a room, a slice for each topic. */
 export type RoomState = {
   readonly opening: OpeningState;
   readonly desk: DeskState;
+  readonly people: PeopleState;
 };
 
 /** A room in which nothing happened. */
 export const EMPTY_ROOM: RoomState = {
   opening: EMPTY_OPENING,
   desk: EMPTY_DESK,
+  people: EMPTY_PEOPLE,
 };
 
 /** The next state; slices that the event says nothing about stay the same objects. `undone` needs `foldRoom`. */
@@ -20,6 +23,7 @@ export function reduceRoom(state: RoomState, event: RoomEvent): RoomState {
   return {
     opening: reduceOpening(state.opening, event),
     desk: reduceDesk(state.desk, event),
+    people: reducePeople(state.people, event),
   };
 }
 
