@@ -2,9 +2,10 @@
 import { DESK_GUARDS, type DeskBodies } from '../desk/desk-bodies.ts';
 import { GROUPS_GUARDS, type GroupsBodies } from '../groups/groups-bodies.ts';
 import { OPENING_GUARDS, type OpeningBodies } from '../opening/opening-bodies.ts';
+import { PEOPLE_GUARDS, type PeopleBodies } from '../people/people-bodies.ts';
 
 /** The bodies by event type, of all slices. */
-export type RoomBodies = OpeningBodies & DeskBodies & GroupsBodies;
+export type RoomBodies = OpeningBodies & DeskBodies & GroupsBodies & PeopleBodies;
 
 /** The guard of each body; a type that isn't here is unknown to this version and is kept without counting. */
-export const ROOM_GUARDS = { ...OPENING_GUARDS, ...DESK_GUARDS, ...GROUPS_GUARDS };
+export const ROOM_GUARDS = { ...OPENING_GUARDS, ...DESK_GUARDS, ...GROUPS_GUARDS, ...PEOPLE_GUARDS };
