@@ -1,7 +1,7 @@
 // Cards and names of the role-play in groups, read from the collections; only routes of the trainer edition ask.
 import { getCollection } from 'astro:content';
-import type { CardDeck } from '../../core/classroom/cards/case-card.ts';
 import { cardDeck } from '../../core/classroom/cards/card-deck.ts';
+import type { CardDeck } from '../../core/classroom/cards/case-card.ts';
 import type { GroupsCourse } from '../../core/classroom/groups/groups-course.ts';
 
 /** What secret, role and observers' cards are printed from. */

@@ -19,7 +19,12 @@ export type CaseCard = {
   readonly id: string;
   readonly title: string;
   readonly unit: string;
-  readonly keyMan: { readonly name: string; readonly post: string; readonly canSign: string; readonly passesOn: string };
+  readonly keyMan: {
+    readonly name: string;
+    readonly post: string;
+    readonly canSign: string;
+    readonly passesOn: string;
+  };
   readonly sales: SalesCard;
   readonly openers: Readonly<Record<string, CardLine>>;
   readonly truths: readonly string[];
