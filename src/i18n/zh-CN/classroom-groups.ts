@@ -26,6 +26,7 @@ export const groups = {
   people: {
     title: '谁在场',
     count: '来了几位',
+    number: (id: string) => `${id} 号`,
     roster: (here: number, all: number) => `名单 ${all} 人，勾着 ${here} 人`,
     numbered: (here: number) => `在场 ${here} 人。谁走了，把他的号去掉；谁来了，再勾上。`,
     range: '分组要 2 到 60 个人。',
@@ -54,6 +55,7 @@ export const groups = {
   },
   time: {
     title: '计时',
+    each: '每一段几分钟',
     minutes: (phase: string) => `${phase}几分钟`,
     start: (phase: string, minutes: number) => `${phase}开始，${minutes} 分钟`,
     left: (phase: string, left: string) => `${phase}，还剩 ${left}`,

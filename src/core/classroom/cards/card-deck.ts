@@ -28,14 +28,14 @@ function caseCard(file: CaseFile, clients: readonly ClientFile[]): CaseCard {
   };
 }
 
-/** The first thing that the key man says in the case, in the voice of the type where it has one. */
+/** The first thing that the key man says in voices of their own; a type without one says it as it is written. */
 function opener(file: CaseFile, typeId: string): CardLine {
   const first = file.beats
     .flatMap(({ says }) => says ?? [])
-    .find(({ by, types }) => (by === undefined || by === 'key' || by === file.keyPost) && types?.[typeId]);
-  const own = first?.types?.[typeId];
-  if (!own) throw new RangeError(`${file.id}: the key man has no first words as ${typeId}`);
-  return { text: own.text, tell: own.tell ?? '' };
+    .find(({ by, types }) => (by === undefined || by === 'key' || by === file.keyPost) && types);
+  if (!first) throw new RangeError(`${file.id}: the key man has no first words`);
+  const { text, tell } = first.types?.[typeId] ?? first;
+  return { text, tell: tell ?? '' };
 }
 
 function typeCard(file: ClientFile): TypeCard {

@@ -14,11 +14,11 @@ type Props = { readonly deck: CardDeck };
 export type Copies = Readonly<Record<CardKind, number>>;
 
 export default function CardsPage({ deck }: Props) {
-  const { rounds } = useClassroom().state.groups;
+  const { status, state } = useClassroom();
   const [copies, setCopies] = useState<Copies>({ roles: 1, sales: 1, secret: 1, observer: 1, votes: 0 });
   const [picked, setPicked] = useState<readonly string[]>(deck.cases.slice(0, 1).map(({ id }) => id));
   const [isDrawnOnly, setIsDrawnOnly] = useState(false);
-  const drawn = drawnPairs(rounds);
+  const drawn = drawnPairs(state.groups.rounds);
   const secrets = isDrawnOnly
     ? drawn
     : deck.cases
@@ -27,7 +27,7 @@ export default function CardsPage({ deck }: Props) {
   const choice = { deck, caseIds: picked, secrets };
   const sheets = CARD_KINDS.flatMap((kind) => cardSheets(kind, choice, copies[kind]));
   return (
-    <div className="cards" data-ready>
+    <div className="cards" data-ready={status !== 'opening' || undefined}>
       <div className="cards-choice">
         <KindChoice copies={copies} onChange={setCopies} />
         <CaseChoice cases={deck.cases} picked={picked} onChange={setPicked} />

@@ -14,9 +14,12 @@ export function SecretHalf({ card }: { readonly card: SecretCard }) {
         <h3>{title}</h3>
         <strong className="card-type">{type.name}</strong>
       </header>
+      <p>{words.note}</p>
       <dl>
         <dt>{words.you}</dt>
-        <dd>{`${unit}${keyMan.name}，${keyMan.post}。${type.signs.join('')}`}</dd>
+        <dd>{`${unit}${keyMan.name}，${keyMan.post}`}</dd>
+        <dt>{words.temper}</dt>
+        <dd>{type.signs.join('')}</dd>
         <dt>{words.canSign}</dt>
         <dd>{keyMan.canSign}</dd>
         <dt>{words.passesOn}</dt>

@@ -14,7 +14,7 @@ export function MinutesForm() {
   };
   return (
     <section className="groups-part">
-      <h2>{words.time.title}</h2>
+      <h2>{words.time.each}</h2>
       <div className="groups-row">
         {PHASES.map((phase) => (
           <label key={phase} className="groups-field">

@@ -27,7 +27,10 @@ function Seats({ state, round }: Props) {
   const timer = phaseTimer(desk.timer);
   const named = (id: string) => nameOf(people, id);
   return (
-    <div className="wall-groups" data-many={round.groups.length > 12 || undefined}>
+    <div
+      className="wall-groups"
+      data-size={round.groups.length > 12 ? 'many' : round.groups.length > 6 ? 'some' : 'few'}
+    >
       <header>
         <h1>{words.wall.head(groups.rounds.length, caseTitle(course, round.caseId))}</h1>
         {timer && <PhaseTimer timer={timer} className="wall-phase" />}
@@ -58,9 +61,10 @@ function Seats({ state, round }: Props) {
 function Debrief({ state, round }: Props) {
   const { course } = useGroupsCourse();
   const types = course?.types.map(({ id }) => id) ?? [...new Set(round.groups.map(({ typeId }) => typeId))];
+  const outcomes = outcomesByType(round, types);
   const { of } = words.wall;
   return (
-    <div className="wall-debrief">
+    <div className="wall-debrief" data-size={outcomes.length > 5 ? 'some' : 'few'}>
       <h1>{words.wall.debriefHead(state.groups.rounds.length)}</h1>
       <table>
         <thead>
@@ -73,7 +77,7 @@ function Debrief({ state, round }: Props) {
           </tr>
         </thead>
         <tbody>
-          {outcomesByType(round, types).map(({ typeId, handedIn, seen, dated, undated, evidence }) => (
+          {outcomes.map(({ typeId, handedIn, seen, dated, undated, evidence }) => (
             <tr key={typeId}>
               <th scope="row">{typeName(course, typeId)}</th>
               {handedIn === 0 ? (
