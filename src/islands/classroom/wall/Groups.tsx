@@ -5,7 +5,6 @@ import type { Round } from '../../../core/classroom/groups/groups-state.ts';
 import type { RoomState } from '../../../core/classroom/room/room-state.ts';
 import { groups as words } from '../../../i18n/zh-CN/classroom-groups.ts';
 import { caseTitle, nameOf, typeName } from '../groups/names.ts';
-import { PhaseTimer } from '../groups/PhaseTimer.tsx';
 import { phaseTimer } from '../groups/phase-timer.ts';
 import { GROUPS_SHOWS } from '../groups/shows.ts';
 import { useGroupsCourse } from '../groups/use-groups-course.ts';
@@ -24,7 +23,7 @@ type Props = { readonly state: RoomState; readonly round: Round };
 function Seats({ state, round }: Props) {
   const { course } = useGroupsCourse();
   const { people, groups, desk } = state;
-  const timer = phaseTimer(desk.timer);
+  const timer = phaseTimer(desk.wallTimer);
   const named = (id: string) => nameOf(people, id);
   return (
     <div
@@ -33,7 +32,7 @@ function Seats({ state, round }: Props) {
     >
       <header>
         <h1>{words.wall.head(groups.rounds.length, caseTitle(course, round.caseId))}</h1>
-        {timer && <PhaseTimer timer={timer} className="wall-phase" />}
+        {timer && <strong>{timer.label}</strong>}
       </header>
       <ol>
         {round.groups.map(({ sales, client, observers }, at) => (
