@@ -15,6 +15,9 @@ const TRAINER_ROUTES: readonly (readonly [pattern: string, source: string])[] = 
   ['room', 'room.astro'],
   ['desk', 'desk.astro'],
   ['wall', 'wall.astro'],
+  ['desk/people', 'desk/people.astro'],
+  ['desk/forms', 'desk/forms.astro'],
+  ['desk/report', 'desk/report.astro'],
 ];
 
 function trainerRoutes(): AstroIntegration {

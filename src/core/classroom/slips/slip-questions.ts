@@ -23,6 +23,13 @@ export const SLIP_QUESTIONS = {
 
 export type SlipQuestion = keyof typeof SLIP_QUESTIONS;
 
+/** In the order of the lessons. */
+export const SLIP_IDS = [
+  'attitude',
+  'five-three-two',
+  'worst-case',
+] as const satisfies readonly SlipQuestion[];
+
 /** Whether there is a question of that id. */
 export function isSlipQuestion(id: unknown): id is SlipQuestion {
   return typeof id === 'string' && Object.hasOwn(SLIP_QUESTIONS, id);
