@@ -1,4 +1,5 @@
 // Every type of event that can happen in a room, from the tables of its slices.
+import { AGENDA_GUARDS, type AgendaBodies } from '../agenda/agenda-bodies.ts';
 import { DESK_GUARDS, type DeskBodies } from '../desk/desk-bodies.ts';
 import { FORMS_GUARDS, type FormsBodies } from '../forms/forms-bodies.ts';
 import { OPENING_GUARDS, type OpeningBodies } from '../opening/opening-bodies.ts';
@@ -9,6 +10,7 @@ import { SLIPS_GUARDS, type SlipsBodies } from '../slips/slips-bodies.ts';
 
 /** The bodies by event type, of all slices. */
 export type RoomBodies = OpeningBodies &
+  AgendaBodies &
   DeskBodies &
   PeopleBodies &
   PointsBodies &
@@ -19,6 +21,7 @@ export type RoomBodies = OpeningBodies &
 /** The guard of each body; a type that isn't here is unknown to this version and is kept without counting. */
 export const ROOM_GUARDS = {
   ...OPENING_GUARDS,
+  ...AGENDA_GUARDS,
   ...DESK_GUARDS,
   ...PEOPLE_GUARDS,
   ...POINTS_GUARDS,

@@ -1,4 +1,5 @@
 // The room as a pure fold of its events: the same log gives the same room in every window, and on a server.
+import { type AgendaState, EMPTY_AGENDA, reduceAgenda } from '../agenda/agenda-state.ts';
 import { type DeskState, EMPTY_DESK, reduceDesk } from '../desk/desk-state.ts';
 import { EMPTY_FORMS, type FormsState, reduceForms } from '../forms/forms-state.ts';
 import { EMPTY_OPENING, type OpeningState, reduceOpening } from '../opening/opening-state.ts';
@@ -12,6 +13,7 @@ import type { RoomEvent } from './room-event.ts';
 /** What is known of a room, a slice for each topic. */
 export type RoomState = {
   readonly opening: OpeningState;
+  readonly agenda: AgendaState;
   readonly desk: DeskState;
   readonly people: PeopleState;
   readonly slips: SlipsState;
@@ -23,6 +25,7 @@ export type RoomState = {
 /** A room in which nothing happened. */
 export const EMPTY_ROOM: RoomState = {
   opening: EMPTY_OPENING,
+  agenda: EMPTY_AGENDA,
   desk: EMPTY_DESK,
   people: EMPTY_PEOPLE,
   slips: EMPTY_SLIPS,
@@ -35,6 +38,7 @@ export const EMPTY_ROOM: RoomState = {
 export function reduceRoom(state: RoomState, event: RoomEvent): RoomState {
   return {
     opening: reduceOpening(state.opening, event),
+    agenda: reduceAgenda(state.agenda, event),
     desk: reduceDesk(state.desk, event),
     people: reducePeople(state.people, event),
     slips: reduceSlips(state.slips, event),
