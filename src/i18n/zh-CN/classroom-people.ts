@@ -19,6 +19,19 @@ export const people = {
   toForms: '课前调研和满意度',
   parts: '本页的几样',
   trouble: '刚才那一下没有存上，磁盘满了或者浏览器不让存。清出地方，再点一次。',
+  panel: {
+    title: '学员和积分',
+    page: '名单、签到、纸条、回执',
+    give: (group: string) => `${group} ＋1`,
+    sum: (points: number) => `（${points}）`,
+  },
+  wall: {
+    noPoints: '还没有给分',
+    notShown: '还没有公布',
+    points: (points: number) => `${points} 分`,
+    people: (people: number) => `${people} 人`,
+    total: (people: number) => `一共 ${people} 张，不记名`,
+  },
   roster: {
     title: '名单',
     choose: '选名单文件（CSV）',

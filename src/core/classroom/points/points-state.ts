@@ -14,10 +14,12 @@ export type PointsGift = {
 export type PointsState = {
   readonly gifts: readonly PointsGift[];
   readonly isOwnBoardOn: boolean;
+  /** What a frozen wall goes on showing. */
+  readonly frozen: readonly PointsGift[] | undefined;
 };
 
 /** A class without points. */
-export const EMPTY_POINTS: PointsState = { gifts: [], isOwnBoardOn: false };
+export const EMPTY_POINTS: PointsState = { gifts: [], isOwnBoardOn: false, frozen: undefined };
 
 /** The next state of the slice; the same object where the event is none of its own. */
 export function reducePoints(state: PointsState, event: RoomEvent): PointsState {
@@ -29,6 +31,8 @@ export function reducePoints(state: PointsState, event: RoomEvent): PointsState 
     }
     case 'ownBoardSet':
       return { ...state, isOwnBoardOn: event.body.isOn };
+    case 'frozen':
+      return { ...state, frozen: event.body.isFrozen ? (state.frozen ?? state.gifts) : undefined };
     default:
       return state;
   }
@@ -46,6 +50,11 @@ export function groupBoard({ gifts }: PointsState, groups: readonly string[]): r
     groups,
     gifts.filter(({ person }) => person === '').map(({ group, points }) => [group, points]),
   );
+}
+
+/** The points as the wall shows them. */
+export function pointsOnWall(state: PointsState): PointsState {
+  return { ...state, gifts: state.frozen ?? state.gifts };
 }
 
 /** The board of single people; empty while it is off, whatever was given. */

@@ -1,5 +1,7 @@
 // What stands on the desk beside notes and clock: one panel for each feature, in this order.
 import type { ComponentType } from 'react';
+import { people } from '../../../i18n/zh-CN/classroom-people.ts';
+import { PeoplePanel } from '../people/PeoplePanel.tsx';
 
 export type DeskPanel = {
   readonly id: string;
@@ -7,4 +9,6 @@ export type DeskPanel = {
   readonly Panel: ComponentType;
 };
 
-export const DESK_PANELS: readonly DeskPanel[] = [];
+export const DESK_PANELS: readonly DeskPanel[] = [
+  { id: 'people', title: people.panel.title, Panel: PeoplePanel },
+];
