@@ -1,5 +1,6 @@
 // The room as a pure fold of its events: the same log gives the same room in every window, and on a server.
 import { type DeskState, EMPTY_DESK, reduceDesk } from '../desk/desk-state.ts';
+import { EMPTY_HANDS, type HandsState, reduceHands } from '../hands/hands-state.ts';
 import { EMPTY_OPENING, type OpeningState, reduceOpening } from '../opening/opening-state.ts';
 import type { RoomEvent } from './room-event.ts';
 
@@ -7,12 +8,14 @@ import type { RoomEvent } from './room-event.ts';
 export type RoomState = {
   readonly opening: OpeningState;
   readonly desk: DeskState;
+  readonly hands: HandsState;
 };
 
 /** A room in which nothing happened. */
 export const EMPTY_ROOM: RoomState = {
   opening: EMPTY_OPENING,
   desk: EMPTY_DESK,
+  hands: EMPTY_HANDS,
 };
 
 /** The next state; slices that the event says nothing about stay the same objects. `undone` needs `foldRoom`. */
@@ -20,6 +23,7 @@ export function reduceRoom(state: RoomState, event: RoomEvent): RoomState {
   return {
     opening: reduceOpening(state.opening, event),
     desk: reduceDesk(state.desk, event),
+    hands: reduceHands(state.hands, event),
   };
 }
 
