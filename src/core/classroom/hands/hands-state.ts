@@ -54,6 +54,18 @@ export function turnBallot(game: string, turn: number): string {
   return `${game}/${turn}`;
 }
 
+/** The id under which the wall shows two games side by side. */
+export function pairId(a: string, b: string): string {
+  return `${a}+${b}`;
+}
+
+/** The one or two games that the wall shows under an id; two only of one case. */
+export function gamesShown({ games }: HandsState, id: string): readonly VotedGame[] {
+  const [first, second] = id.split('+').map((one) => games.find(({ game }) => game === one));
+  if (!first) return [];
+  return second && second.caseId === first.caseId ? [first, second] : [first];
+}
+
 /** What was counted on a ballot so far. */
 export function ballotOf({ ballots }: HandsState, id: string): Ballot {
   return own(ballots, id) ?? EMPTY_BALLOT;
