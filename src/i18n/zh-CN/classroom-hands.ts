@@ -64,7 +64,7 @@ export const hands = {
     with: (title: string, type: string) => `${title}　对面：${type}（幕布上不写）`,
     progress: (turn: number, step: number) => `全班第 ${turn} 手（全局第 ${step} 步）`,
     view: '幕布上看',
-    views: { brief: '案情', table: '谈判桌', curve: '复盘曲线' },
+    views: { brief: '案情', talk: '刚才这一段', table: '谈判桌', curve: '复盘曲线' },
     play: (letter: string) => `走 ${letter}`,
     playTie: (letter: string) => `定 ${letter}`,
     leading: (letter: string, votes: number) => `${letter} 票最多，${votes} 票。`,

@@ -21,8 +21,8 @@ export type PollAsk =
 export const OPTIONS_LEAST = 2;
 export const OPTIONS_MOST = 6;
 
-/** What the wall shows of a game of the room. */
-export const GAME_VIEWS = ['brief', 'table', 'curve'] as const;
+/** What the wall shows of a game: its case, the last talk alone, the talk with the moves or the ending, the curve with the votes. */
+export const GAME_VIEWS = ['brief', 'talk', 'table', 'curve'] as const;
 export type GameView = (typeof GAME_VIEWS)[number];
 
 /** A game of the room, as it begins. */

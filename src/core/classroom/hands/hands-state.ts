@@ -30,7 +30,7 @@ export type VotedGame = GameBegin & {
   readonly openedAt: number;
 };
 
-export type HandsState = {
+type Hands = {
   /** Persons in the room; 0 before they were counted. */
   readonly heads: number;
   /** In the order in which they were opened. */
@@ -39,10 +39,18 @@ export type HandsState = {
   readonly ballots: Readonly<Record<string, Ballot>>;
 };
 
+/** `held`: as the wall was when it was frozen. */
+export type HandsState = Hands & { readonly held: Hands | undefined };
+
 /** A room in which no hand was raised. */
-export const EMPTY_HANDS: HandsState = { heads: 0, polls: [], games: [], ballots: {} };
+export const EMPTY_HANDS: HandsState = { heads: 0, polls: [], games: [], ballots: {}, held: undefined };
 
 const EMPTY_BALLOT: Ballot = { counts: {}, isShown: false, counted: [] };
+
+/** What of raised hands the wall shows: while it is frozen nothing that comes after. */
+export function onWall(state: HandsState): HandsState {
+  return state.held ? { ...state.held, held: undefined } : state;
+}
 
 /** Ids of what a poll's hands are raised for, in the order of the letters. */
 export function optionIdsOf(ask: PollAsk): readonly string[] {
@@ -112,6 +120,8 @@ export function reduceHands(state: HandsState, event: RoomEvent): HandsState {
           : one,
       );
     }
+    case 'frozen':
+      return { ...state, held: event.body.isFrozen ? (state.held ?? state) : undefined };
     case 'gameViewed':
       return withGame(state, event.body.game, (one) => ({ ...one, view: event.body.view }));
     default:

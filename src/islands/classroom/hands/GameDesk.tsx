@@ -1,13 +1,11 @@
 // A game of the room on the desk: what was said last, the votes on the moves, and the move that the most hands make.
 import { useState } from 'react';
 import type { HandsState, VotedGame } from '../../../core/classroom/hands/hands-state.ts';
-import { cutOf, movesOf } from '../../../core/classroom/hands/voted-game.ts';
-import { transcriptOf } from '../../../core/roleplay/transcript.ts';
 import { hands } from '../../../i18n/zh-CN/classroom-hands.ts';
 import { classroom } from '../../../stores/classroom.ts';
-import { Entry } from '../../play/Transcript.tsx';
 import { GameOver } from './GameOver.tsx';
 import { GameViews } from './GameViews.tsx';
+import { LastTalk } from './LastTalk.tsx';
 import { OnWall } from './OnWall.tsx';
 import { useVotedGame } from './use-voted-game.ts';
 import { VoteMove } from './VoteMove.tsx';
@@ -36,12 +34,8 @@ export function GameDesk({ game, state, name, isOnWall }: Props) {
       </p>
     );
   }
-  const { scenario, replay, position, opened } = voted;
+  const { scenario, position, opened } = voted;
   const last = game.turns.at(-1);
-  const made = movesOf(game).length;
-  /** From the room's last move on; before it the whole beginning. */
-  const from = last ? made - last.told.length : 0;
-  const entries = transcriptOf(scenario, replay, cutOf(game)).filter(({ step }) => step >= from);
   const isOver = position.ending >= 0;
   return (
     <section className="hands-now" aria-labelledby={`game-${game.game}`}>
@@ -51,11 +45,7 @@ export function GameDesk({ game, state, name, isOnWall }: Props) {
         <GameViews game={game} />
       </p>
       {!opened.isWhole && <p role="alert">{words.stale}</p>}
-      <div className="hands-talk" role="log" aria-label={words.talk}>
-        {entries.map((entry) => (
-          <Entry key={entry.key} entry={entry} startsOn={undefined} mover={hands.wall.you} />
-        ))}
-      </div>
+      <LastTalk game={game} voted={voted} />
       {isOver ? (
         <GameOver game={game} opened={opened} />
       ) : (

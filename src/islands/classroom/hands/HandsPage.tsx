@@ -1,6 +1,6 @@
 // The games of the room: a list, one of them looked back on with its votes, two of them side by side.
 import './hands-desk.css';
-import './hands-wall.css';
+import './hands-votes.css';
 import '../../play/compare/compare.css';
 import { useEffect, useState } from 'react';
 import { hands } from '../../../i18n/zh-CN/classroom-hands.ts';

@@ -1,5 +1,6 @@
 // The review on the wall: what the game was worth after each move, and how the room voted there.
 import '../../play/review/review-board.css';
+import './hands-votes.css';
 import type { HandsState, VotedGame } from '../../../core/classroom/hands/hands-state.ts';
 import { votesOnCurve } from '../../../core/classroom/hands/votes-on-curve.ts';
 import { hands } from '../../../i18n/zh-CN/classroom-hands.ts';

@@ -6,11 +6,9 @@ import {
   turnBallot,
   type VotedGame,
 } from '../../../core/classroom/hands/hands-state.ts';
-import { cutOf, movesOf } from '../../../core/classroom/hands/voted-game.ts';
-import { transcriptOf } from '../../../core/roleplay/transcript.ts';
 import { hands } from '../../../i18n/zh-CN/classroom-hands.ts';
 import { runEnd } from '../../play/share/run-words.ts';
-import { Entry } from '../../play/Transcript.tsx';
+import { LastTalk } from './LastTalk.tsx';
 import { lastVote } from './last-vote.ts';
 import { moveOptions } from './move-options.ts';
 import { useFit } from './use-fit.ts';
@@ -24,9 +22,6 @@ type Props = { readonly game: VotedGame; readonly state: HandsState; readonly vo
 export function WallTable({ game, state, voted }: Props) {
   const { scenario, replay, position } = voted;
   const fit = useFit<HTMLDivElement>();
-  const last = game.turns.at(-1);
-  const from = last ? movesOf(game).length - last.told.length : 0;
-  const entries = transcriptOf(scenario, replay, cutOf(game)).filter(({ step }) => step >= from);
   const ballot = ballotOf(state, turnBallot(game.game, game.turns.length));
   const options = moveOptions(scenario, position);
   const { bars } = countHands(
@@ -37,11 +32,9 @@ export function WallTable({ game, state, voted }: Props) {
   const end = runEnd(scenario, replay);
   return (
     <div ref={fit} className="hands-wall hands-wall-table">
-      <div data-column="talk" role="log" aria-label={hands.game.talk}>
+      <div data-column="talk">
         <p className="hands-wall-vote num">{lastVote(game, state, voted)}</p>
-        {entries.map((entry) => (
-          <Entry key={entry.key} entry={entry} startsOn={undefined} mover={words.you} />
-        ))}
+        <LastTalk game={game} voted={voted} />
       </div>
       {end ? (
         <div data-column="end">

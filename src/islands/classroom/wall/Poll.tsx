@@ -2,7 +2,12 @@
 import '../hands/hands-wall.css';
 import { countHands } from '../../../core/classroom/hands/count-hands.ts';
 import type { HandsBank } from '../../../core/classroom/hands/hands-bank.ts';
-import { ballotOf, type HandsState, type Poll as PollOf } from '../../../core/classroom/hands/hands-state.ts';
+import {
+  ballotOf,
+  type HandsState,
+  onWall,
+  type Poll as PollOf,
+} from '../../../core/classroom/hands/hands-state.ts';
 import type { RoomState } from '../../../core/classroom/room/room-state.ts';
 import { plainText } from '../../../core/quiz/rich-text.ts';
 import { hands } from '../../../i18n/zh-CN/classroom-hands.ts';
@@ -16,9 +21,10 @@ const words = hands.wall;
 
 export function Poll({ id, state }: { readonly id: string; readonly state: RoomState }) {
   const bank = useHandsBank();
-  const poll = state.hands.polls.find((one) => one.id === id);
+  const shown = onWall(state.hands);
+  const poll = shown.polls.find((one) => one.id === id);
   if (!poll || bank.phase !== 'ready') return <p className="wall-line">{words.waitingFor}</p>;
-  return <Asked poll={poll} state={state.hands} bank={bank.bank} />;
+  return <Asked poll={poll} state={shown} bank={bank.bank} />;
 }
 
 type Props = { readonly poll: PollOf; readonly state: HandsState; readonly bank: HandsBank };
