@@ -1,10 +1,11 @@
 // Every type of event that can happen in a room, from the tables of its slices.
+import { AGENDA_GUARDS, type AgendaBodies } from '../agenda/agenda-bodies.ts';
 import { DESK_GUARDS, type DeskBodies } from '../desk/desk-bodies.ts';
 import { HANDS_GUARDS, type HandsBodies } from '../hands/hands-bodies.ts';
 import { OPENING_GUARDS, type OpeningBodies } from '../opening/opening-bodies.ts';
 
 /** The bodies by event type, of all slices. */
-export type RoomBodies = OpeningBodies & DeskBodies & HandsBodies;
+export type RoomBodies = OpeningBodies & AgendaBodies & DeskBodies & HandsBodies;
 
 /** The guard of each body; a type that isn't here is unknown to this version and is kept without counting. */
-export const ROOM_GUARDS = { ...OPENING_GUARDS, ...DESK_GUARDS, ...HANDS_GUARDS };
+export const ROOM_GUARDS = { ...OPENING_GUARDS, ...AGENDA_GUARDS, ...DESK_GUARDS, ...HANDS_GUARDS };

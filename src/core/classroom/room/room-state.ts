@@ -1,4 +1,5 @@
 // The room as a pure fold of its events: the same log gives the same room in every window, and on a server.
+import { type AgendaState, EMPTY_AGENDA, reduceAgenda } from '../agenda/agenda-state.ts';
 import { type DeskState, EMPTY_DESK, reduceDesk } from '../desk/desk-state.ts';
 import { EMPTY_HANDS, type HandsState, reduceHands } from '../hands/hands-state.ts';
 import { EMPTY_OPENING, type OpeningState, reduceOpening } from '../opening/opening-state.ts';
@@ -7,6 +8,7 @@ import type { RoomEvent } from './room-event.ts';
 /** What is known of a room, a slice for each topic. */
 export type RoomState = {
   readonly opening: OpeningState;
+  readonly agenda: AgendaState;
   readonly desk: DeskState;
   readonly hands: HandsState;
 };
@@ -14,6 +16,7 @@ export type RoomState = {
 /** A room in which nothing happened. */
 export const EMPTY_ROOM: RoomState = {
   opening: EMPTY_OPENING,
+  agenda: EMPTY_AGENDA,
   desk: EMPTY_DESK,
   hands: EMPTY_HANDS,
 };
@@ -22,6 +25,7 @@ export const EMPTY_ROOM: RoomState = {
 export function reduceRoom(state: RoomState, event: RoomEvent): RoomState {
   return {
     opening: reduceOpening(state.opening, event),
+    agenda: reduceAgenda(state.agenda, event),
     desk: reduceDesk(state.desk, event),
     hands: reduceHands(state.hands, event),
   };

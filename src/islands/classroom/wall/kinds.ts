@@ -2,13 +2,17 @@
 import type { ComponentType } from 'react';
 import type { ShowKind } from '../../../core/classroom/desk/desk-bodies.ts';
 import type { RoomState } from '../../../core/classroom/room/room-state.ts';
+import Block from './Block.tsx';
 import { Game } from './Game.tsx';
 import { Poll } from './Poll.tsx';
+import Timer from './Timer.tsx';
 
 /** `id`: of the thing of that kind ('' where the kind needs none). */
 export type WallProps = { readonly id: string; readonly state: RoomState };
 
 export const WALL_KINDS: { readonly [K in ShowKind]?: ComponentType<WallProps> } = {
+  block: Block,
+  timer: Timer,
   poll: Poll,
   game: Game,
 };
