@@ -1,6 +1,7 @@
 // What a room can be asked by raised hands, and the cases that it can play: for the trainer edition.
 import { getEntry } from 'astro:content';
 import type { HandsBank, HandsItem, HandsTalk } from '../core/classroom/hands/hands-bank.ts';
+import { talksIn } from '../core/classroom/hands/talks-in.ts';
 import { paperItem } from '../core/papers/paper-item.ts';
 import type { PublicItem } from '../core/quiz/item.ts';
 import { courseLessons } from './course.ts';
@@ -41,10 +42,5 @@ function isByHands(item: PublicItem): item is HandsItem {
 }
 
 async function talksOf({ id: lesson }: { readonly id: string }): Promise<readonly HandsTalk[]> {
-  const body = (await getEntry('lessons', lesson))?.body ?? '';
-  return [...body.matchAll(/<思考题\s+id="([^"]+)"\s+ask="([^"]+)"/g)].map(([, id = '', ask = '']) => ({
-    id,
-    lesson,
-    ask,
-  }));
+  return talksIn(lesson, (await getEntry('lessons', lesson))?.body ?? '');
 }

@@ -40,7 +40,7 @@ export const hands = {
     use: '用这道题',
     noQuestions: '这一课没有能举手答的题。',
     kinds: { single: '单选', multiple: '多选', 'true-false': '判断' },
-    talk: '从课里的思考题起头',
+    talk: '从课里的活动起头',
     noTalk: '不用，自己写',
     stem: '问什么',
     option: (letter: string) => `选项 ${letter}`,

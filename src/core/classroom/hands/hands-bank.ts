@@ -13,8 +13,15 @@ export type HandsQuestion = {
   readonly keyUrl: string;
 };
 
-/** An open question of a lesson, for the room to discuss and raise hands on. */
-export type HandsTalk = { readonly id: string; readonly lesson: string; readonly ask: string };
+/** An activity of a lesson to begin a poll with: a choice of a worksheet with its options, or an open question without ([]). */
+export type HandsTalk = {
+  /** `activity` is the worksheet's id, or that of the open question itself. */
+  readonly activity: string;
+  readonly id: string;
+  readonly lesson: string;
+  readonly ask: string;
+  readonly options: readonly string[];
+};
 
 export type HandsCase = {
   readonly caseId: string;

@@ -17,9 +17,9 @@ export type PollAsk =
       readonly options: readonly string[];
     };
 
-/** Options of a poll: as many as there are cards. */
+/** Options of a poll: a worksheet's choice may bring more than there are cards, A to F. */
 export const OPTIONS_LEAST = 2;
-export const OPTIONS_MOST = 6;
+export const OPTIONS_MOST = 8;
 
 /** What the wall shows of a game: its case, the last talk alone, the talk with the moves or the ending, the curve with the votes. */
 export const GAME_VIEWS = ['brief', 'talk', 'table', 'curve'] as const;

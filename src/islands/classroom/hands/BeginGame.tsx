@@ -1,18 +1,24 @@
 // Begins a game of the whole room: which case, against whom, all moves or the key ones.
 import { type FormEvent, useId, useState } from 'react';
+import type { PlanBlock } from '../../../core/classroom/agenda/plan.ts';
 import type { HandsBank } from '../../../core/classroom/hands/hands-bank.ts';
 import { hands } from '../../../i18n/zh-CN/classroom-hands.ts';
 import { handsDesk } from '../../../stores/hands.ts';
 
 const words = hands.begin;
 
-type Props = { readonly bank: HandsBank; readonly onBegun: () => void };
+type Props = {
+  readonly bank: HandsBank;
+  /** Its case is proposed. */
+  readonly block: PlanBlock | undefined;
+  readonly onBegun: () => void;
+};
 
-export function BeginGame({ bank, onBegun }: Props) {
+export function BeginGame({ bank, block, onBegun }: Props) {
   const id = useId();
-  const [caseId, setCase] = useState(bank.cases[0]?.caseId ?? '');
+  const [caseId, setCase] = useState(block?.cuts[0] ?? block?.cases[0] ?? bank.cases[0]?.caseId ?? '');
   const [typeId, setType] = useState('');
-  const [isCut, setCut] = useState(true);
+  const [isCut, setCut] = useState(block === undefined || block.cuts.length > 0 || block.cases.length === 0);
   const [phase, setPhase] = useState<'asked' | 'waiting' | 'failed'>('asked');
   const of = bank.cases.find((one) => one.caseId === caseId);
   if (!of) return null;

@@ -9,6 +9,7 @@ import { loadHandsBank } from '../../../stores/hands-bank.ts';
 import { useClassroom } from '../../../stores/use-classroom.ts';
 import { useHandsBank } from '../../../stores/use-hands-bank.ts';
 import { BeginGame } from './BeginGame.tsx';
+import { blockNow } from './block-now.ts';
 import { CountField } from './CountField.tsx';
 import { HandsNow } from './HandsNow.tsx';
 import { MakePoll } from './MakePoll.tsx';
@@ -34,7 +35,8 @@ export function HandsPanel() {
   }
   if (bankState.phase !== 'ready') return <p role="status">{hands.loading}</p>;
   const { bank } = bankState;
-  const at = lesson ?? bank.lessons[0]?.id ?? '';
+  const block = blockNow(state);
+  const at = lesson ?? block?.lessons[0] ?? bank.lessons[0]?.id ?? '';
   /** The starters fold, and the keyboard stands at what is voted on. */
   const begun = () => {
     for (const starter of panel.current?.querySelectorAll('details') ?? []) starter.open = false;
@@ -64,10 +66,15 @@ export function HandsPanel() {
         <PickQuestion bank={bank} lesson={at} onLesson={setLesson} onAsk={(one) => void ask(one)} />
       </Starter>
       <Starter title={words.own}>
-        <MakePoll bank={bank} lesson={at} onAsk={(one) => void ask(one)} />
+        <MakePoll
+          bank={bank}
+          lesson={at}
+          activities={block?.activities ?? []}
+          onAsk={(one) => void ask(one)}
+        />
       </Starter>
       <Starter title={words.game}>
-        <BeginGame bank={bank} onBegun={begun} />
+        <BeginGame key={block?.id} bank={bank} block={block} onBegun={begun} />
       </Starter>
     </div>
   );

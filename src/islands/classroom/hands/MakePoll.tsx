@@ -1,23 +1,41 @@
 // A poll of the trainer's own: what is asked, two to six options; an open question of a lesson may begin it.
 import { type FormEvent, useId, useState } from 'react';
-import type { HandsBank } from '../../../core/classroom/hands/hands-bank.ts';
-import { OPTIONS_LEAST, OPTIONS_MOST, type PollAsk } from '../../../core/classroom/hands/hands-bodies.ts';
+import type { HandsBank, HandsTalk } from '../../../core/classroom/hands/hands-bank.ts';
+import { OPTIONS_LEAST, type PollAsk } from '../../../core/classroom/hands/hands-bodies.ts';
 import { hands } from '../../../i18n/zh-CN/classroom-hands.ts';
 import { letterOf } from '../../quiz/answers/answer-props.ts';
 
 const words = hands.ask;
 const STEM_MOST = 120;
 const OPTION_MOST = 40;
-const EMPTY: readonly string[] = Array.from({ length: OPTIONS_MOST }, () => '');
+/** Cards A to F. */
+const CARDS = 6;
+const EMPTY: readonly string[] = Array.from({ length: CARDS }, () => '');
 
-type Props = { readonly bank: HandsBank; readonly lesson: string; readonly onAsk: (ask: PollAsk) => void };
+type Props = {
+  readonly bank: HandsBank;
+  readonly lesson: string;
+  /** Ids of the activities of the block at hand: they come first. */
+  readonly activities: readonly string[];
+  readonly onAsk: (ask: PollAsk) => void;
+};
 
-export function MakePoll({ bank, lesson, onAsk }: Props) {
+export function MakePoll({ bank, lesson, activities, onAsk }: Props) {
   const id = useId();
   const [stem, setStem] = useState('');
   const [options, setOptions] = useState(EMPTY);
   const [isTooFew, setTooFew] = useState(false);
-  const talks = [...bank.talks].sort((a, b) => Number(b.lesson === lesson) - Number(a.lesson === lesson));
+  const nearness = (talk: HandsTalk) =>
+    Number(activities.includes(talk.activity)) * 2 + Number(talk.lesson === lesson);
+  const talks = [...bank.talks].sort((a, b) => nearness(b) - nearness(a));
+  const take = (talk: HandsTalk | undefined) => {
+    setStem(talk?.ask ?? '');
+    setOptions(
+      EMPTY.length > (talk?.options.length ?? 0)
+        ? EMPTY.map((_, place) => talk?.options[place] ?? '')
+        : (talk?.options ?? EMPTY),
+    );
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const given = options.map((option) => option.trim()).filter((option) => option !== '');
@@ -36,7 +54,7 @@ export function MakePoll({ bank, lesson, onAsk }: Props) {
           id={`${id}-talk`}
           autoComplete="off"
           value=""
-          onChange={({ target }) => setStem(talks.find((one) => one.id === target.value)?.ask ?? '')}
+          onChange={({ target }) => take(talks.find((one) => one.id === target.value))}
         >
           <option value="">{words.noTalk}</option>
           {talks.map((one) => (
