@@ -14,6 +14,8 @@ const env = buildEnv(process.env);
 const TRAINER_ROUTES: readonly (readonly [pattern: string, source: string])[] = [
   ['room', 'room.astro'],
   ['desk', 'desk.astro'],
+  ['desk/hands', 'desk/hands.astro'],
+  ['desk/hands.json', 'desk/hands.json.ts'],
   ['wall', 'wall.astro'],
   ['desk/groups', 'groups.astro'],
   ['desk/cards', 'cards.astro'],

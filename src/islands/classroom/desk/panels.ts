@@ -1,8 +1,10 @@
 // What stands on the desk beside notes and clock: one panel for each feature, in this order.
 import type { ComponentType } from 'react';
 import { groups } from '../../../i18n/zh-CN/classroom-groups.ts';
+import { hands } from '../../../i18n/zh-CN/classroom-hands.ts';
 import { people } from '../../../i18n/zh-CN/classroom-people.ts';
 import GroupsPanel from '../groups/GroupsPanel.tsx';
+import { HandsPanel } from '../hands/HandsPanel.tsx';
 import { PeoplePanel } from '../people/PeoplePanel.tsx';
 
 export type DeskPanel = {
@@ -12,6 +14,7 @@ export type DeskPanel = {
 };
 
 export const DESK_PANELS: readonly DeskPanel[] = [
+  { id: 'hands', title: hands.title, Panel: HandsPanel },
   { id: 'groups', title: groups.title, Panel: GroupsPanel },
   { id: 'people', title: people.panel.title, Panel: PeoplePanel },
 ];

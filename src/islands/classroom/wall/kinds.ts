@@ -3,9 +3,11 @@ import type { ComponentType } from 'react';
 import type { ShowKind } from '../../../core/classroom/desk/desk-bodies.ts';
 import type { RoomState } from '../../../core/classroom/room/room-state.ts';
 import Block from './Block.tsx';
+import { Game } from './Game.tsx';
 import { Groups } from './Groups.tsx';
 import { People } from './People.tsx';
 import { Points } from './Points.tsx';
+import { Poll } from './Poll.tsx';
 import Timer from './Timer.tsx';
 
 /** `id`: of the thing of that kind ('' where the kind needs none). */
@@ -17,4 +19,6 @@ export const WALL_KINDS: { readonly [K in ShowKind]?: ComponentType<WallProps> }
   people: People,
   timer: Timer,
   groups: Groups,
+  poll: Poll,
+  game: Game,
 };
