@@ -15,6 +15,8 @@ const TRAINER_ROUTES: readonly (readonly [pattern: string, source: string])[] = 
   ['room', 'room.astro'],
   ['desk', 'desk.astro'],
   ['wall', 'wall.astro'],
+  ['desk/slides', 'slides.astro'],
+  ['data/slides.json', 'data/slides.json.ts'],
 ];
 
 function trainerRoutes(): AstroIntegration {
