@@ -11,6 +11,13 @@ export function moveBehind(deck: Deck, id: string, behind: string): Deck {
   return { ...deck, entries: [...rest.slice(0, place), moved, ...rest.slice(place)] };
 }
 
+/** Puts a page right before another one. */
+export function moveBefore(deck: Deck, id: string, before: string): Deck {
+  const rest = deck.entries.filter((entry) => entry.id !== id);
+  const place = rest.findIndex((entry) => entry.id === before);
+  return place < 0 ? deck : moveBehind(deck, id, rest[place - 1]?.id ?? '');
+}
+
 /** Shows or hides a page. */
 export function setHidden(deck: Deck, id: string, isHidden: boolean): Deck {
   return {

@@ -64,6 +64,31 @@ function isShortList(value: unknown): boolean {
   return isTextList(value) && value.length <= 20 && value.every(isShort);
 }
 
+/** What was typed, without empty lines and spaces around: what is kept. */
+export function tidyOwn(own: OwnPage): OwnPage {
+  const tidy = (lines: readonly string[]) => lines.map((line) => line.trim()).filter((line) => line !== '');
+  switch (own.kind) {
+    case 'own-text':
+      return { ...own, title: own.title.trim(), lines: tidy(own.lines) };
+    case 'own-image':
+      return { ...own, title: own.title.trim() };
+    case 'own-case':
+      return { ...own, unit: own.unit.trim(), deal: own.deal.trim(), questions: tidy(own.questions) };
+  }
+}
+
+/** Whether a tidied page says something: a title, a picture, a whole case. */
+export function isFilled(own: OwnPage): boolean {
+  switch (own.kind) {
+    case 'own-text':
+      return own.title !== '';
+    case 'own-image':
+      return own.src !== '';
+    case 'own-case':
+      return own.unit !== '' && own.deal !== '' && own.questions.length > 0;
+  }
+}
+
 /** The page as it is shown. */
 export function ownSlide(id: string, own: OwnPage, words: OwnCaseWords): Slide {
   return { id, kind: own.kind, where: '', body: ownBody(own, words) };

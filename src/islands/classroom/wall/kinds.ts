@@ -2,8 +2,11 @@
 import type { ComponentType } from 'react';
 import type { ShowKind } from '../../../core/classroom/desk/desk-bodies.ts';
 import type { RoomState } from '../../../core/classroom/room/room-state.ts';
+import Slide from './Slide.tsx';
 
 /** `id`: of the thing of that kind ('' where the kind needs none). */
 export type WallProps = { readonly id: string; readonly state: RoomState };
 
-export const WALL_KINDS: { readonly [K in ShowKind]?: ComponentType<WallProps> } = {};
+export const WALL_KINDS: { readonly [K in ShowKind]?: ComponentType<WallProps> } = {
+  slide: Slide,
+};
