@@ -6,7 +6,8 @@ import type { SlidesState } from './slides-session.ts';
 let isOpening = false;
 
 export function useSlides(): SlidesState {
-  if (!isOpening) {
+  // Not while the page is being built: there is no window yet.
+  if (!isOpening && typeof document !== 'undefined') {
     isOpening = true;
     void slidesDesk.open();
   }

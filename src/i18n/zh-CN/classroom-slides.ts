@@ -68,7 +68,6 @@ export const slides = {
     count: (shown: number, hidden: number) => `投 ${shown} 页，藏了 ${hidden} 页`,
     hidden: '已藏',
     keys: '键盘：↑ ↓ 选页，Alt+↑ ↓ 挪动，H 藏起或拿出，Ctrl+Z 撤销。也可以用鼠标拖。',
-    moved: (title: string, place: number) => `“${title}”挪到第 ${place} 页`,
   },
   page: {
     title: '这一页',
@@ -80,7 +79,6 @@ export const slides = {
     change: '改',
     remove: '删掉',
     insert: '在后面插一页',
-    part: (page: number, pages: number) => `${page}／${pages}`,
   },
   form: {
     title: '插一页自己的',
@@ -140,7 +138,6 @@ export const slides = {
     open: '排投影页',
     previous: '上一页',
     next: '下一页',
-    show: '投这一页',
     none: '这一课没有要投的页',
     now: (place: number, count: number) => `第 ${place} 页，共 ${count} 页`,
   },

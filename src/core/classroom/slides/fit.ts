@@ -73,7 +73,7 @@ function fitWords(text: string): Fit | undefined {
 
 /** Large type is for a few words: what needs many lines is better read a size smaller. */
 function hasFewLines(text: string, px: number): boolean {
-  return px <= 80 || linesOf(text, INNER / px) <= 3;
+  return px <= 80 || linesOf(text, INNER / px) <= (px > 112 ? 2 : 3);
 }
 
 type Laid = { readonly height: number; readonly columns: readonly number[] };

@@ -28,3 +28,8 @@ export function placedSlides(
   }
   return placed;
 }
+
+/** The pages that are shown with a lesson, in order; '' for those that stand before the first one. */
+export function slidesOfLesson(placed: readonly PlacedSlide[], lesson: string): readonly PlacedSlide[] {
+  return placed.filter((one) => one.lesson === lesson && !one.isHidden);
+}

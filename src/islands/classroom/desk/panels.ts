@@ -1,5 +1,7 @@
 // What stands on the desk beside notes and clock: one panel for each feature, in this order.
 import type { ComponentType } from 'react';
+import { slides } from '../../../i18n/zh-CN/classroom-slides.ts';
+import { SlidesPanel } from '../slides/SlidesPanel.tsx';
 
 export type DeskPanel = {
   readonly id: string;
@@ -7,4 +9,6 @@ export type DeskPanel = {
   readonly Panel: ComponentType;
 };
 
-export const DESK_PANELS: readonly DeskPanel[] = [];
+export const DESK_PANELS: readonly DeskPanel[] = [
+  { id: 'slides', title: slides.panel.title, Panel: SlidesPanel },
+];
