@@ -78,12 +78,13 @@ function titleOf({ attributes }: Tag, words: BlockWords): string {
   return written(attributes.get('title') ?? '', words);
 }
 
-/** One item a number; lines below it belong to it. */
+/** One item a number: its strong beginning, or its first sentence; what is said about it is the trainer's to say. */
 function stepsIn(inside: string, words: BlockWords): readonly string[] {
   return inside
     .split(/^\s*\d+\.\s+/m)
     .slice(1)
-    .map((step) => spoken(step, words));
+    .map((step) => spoken(step, words))
+    .map((step) => /^\*\*(.+?)[。：:]?\*\*/u.exec(step)?.[1] ?? step.replace(/。.*$/u, ''));
 }
 
 /** What the fields ask for; the hints stay in the lesson. */
