@@ -23,6 +23,8 @@ const TRAINER_ROUTES: readonly (readonly [pattern: string, source: string])[] = 
   ['desk/people', 'desk/people.astro'],
   ['desk/forms', 'desk/forms.astro'],
   ['desk/report', 'desk/report.astro'],
+  ['desk/slides', 'slides.astro'],
+  ['data/slides.json', 'data/slides.json.ts'],
 ];
 
 function trainerRoutes(): AstroIntegration {

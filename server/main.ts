@@ -23,6 +23,7 @@ async function main(): Promise<void> {
   const app = createApp({
     learnerDir,
     trainerDir,
+    myClassroomDir: resolve(root, options.myClassroomDir),
     token,
     mounts,
     health: { folder: folderMark() },

@@ -8,6 +8,7 @@ import { Groups } from './Groups.tsx';
 import { People } from './People.tsx';
 import { Points } from './Points.tsx';
 import { Poll } from './Poll.tsx';
+import Slide from './Slide.tsx';
 import Timer from './Timer.tsx';
 
 /** `id`: of the thing of that kind ('' where the kind needs none). */
@@ -21,4 +22,5 @@ export const WALL_KINDS: { readonly [K in ShowKind]?: ComponentType<WallProps> }
   groups: Groups,
   poll: Poll,
   game: Game,
+  slide: Slide,
 };
