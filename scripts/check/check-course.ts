@@ -8,6 +8,7 @@ import { createReport } from './report.ts';
 import { checkCoverage } from './rules/coverage.ts';
 import { checkDrills } from './rules/drills.ts';
 import { checkFiles } from './rules/files.ts';
+import { checkHelp } from './rules/help.ts';
 import { checkIds } from './rules/ids.ts';
 import { checkLaw } from './rules/laws.ts';
 import { checkLessonParts } from './rules/lesson-parts.ts';
@@ -48,6 +49,7 @@ export function checkCourse(files: readonly SourceFile[], contract: Contract): r
   checkDrills(model, report);
   checkVisits(model, report);
   checkPapers(model, report);
+  checkHelp(model, known, report);
   return report.findings();
 }
 

@@ -2,6 +2,7 @@
 import { coverageCodes } from './codes/coverage.ts';
 import { drillCodes } from './codes/drills.ts';
 import { fileCodes } from './codes/files.ts';
+import { helpCodes } from './codes/help.ts';
 import { htmlCodes } from './codes/html.ts';
 import { idCodes } from './codes/ids.ts';
 import { lawCodes } from './codes/laws.ts';
@@ -31,6 +32,7 @@ export const codes = {
   ...drillCodes,
   ...visitCodes,
   ...paperCodes,
+  ...helpCodes,
   ...wordingCodes,
   ...htmlCodes,
 };

@@ -16,7 +16,7 @@ export type Definition = {
   readonly lesson?: string;
 };
 
-/** In the order: outline, laws, glossary, questions, lessons, cases, client types, drills, visits. */
+/** In the order: outline, laws, glossary, questions, lessons, cases, client types, drills, visits, help. */
 export function definitionsIn(model: CourseModel): readonly Definition[] {
   const course = model.course?.root;
   const modules = course?.get('modules').list() ?? [];
@@ -53,6 +53,7 @@ export function definitionsIn(model: CourseModel): readonly Definition[] {
         .flatMap((part) => define(part, 'puzzle')),
     ]),
     ...putOffsIn(model).flatMap((part) => define(part, 'put-off')),
+    ...model.helpFiles.flatMap(({ head }) => (head ? define(head.root, 'help') : [])),
   ];
 }
 
