@@ -24,7 +24,10 @@ for (const scene of scenes) {
     const { width, height, alt } = scene;
     const parts = scene.parts.map(({ name }, index) => ({ name, ...boxes[index] }));
     writeFileSync(join(FOLDER, `${scene.id}.webp`), webp);
-    writeFileSync(join(FOLDER, `${scene.id}.json`), `${JSON.stringify({ width, height, alt, parts }, null, 2)}\n`);
+    writeFileSync(
+      join(FOLDER, `${scene.id}.json`),
+      `${JSON.stringify({ width, height, alt, parts }, null, 2)}\n`,
+    );
   });
 }
 

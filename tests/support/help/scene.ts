@@ -25,6 +25,8 @@ export type Box = { readonly x: number; readonly y: number; readonly width: numb
 
 /** A day on which nothing of the course begins or ends. */
 const DAY = new Date('2026-03-18T10:00:00+08:00');
+/** What is smaller is hidden from the eye and only there for the keyboard. */
+const SMALLEST = 8;
 /** Room above what stands at the top. */
 const ABOVE = 72;
 
@@ -53,6 +55,7 @@ export async function boxesOf(page: Page, scene: Scene): Promise<readonly Box[]>
     const box = await of(page).boundingBox();
     const isOn =
       box !== null &&
+      Math.min(box.width, box.height) >= SMALLEST &&
       box.x >= 0 &&
       box.y >= 0 &&
       box.x + box.width <= scene.width &&

@@ -31,11 +31,14 @@ export const scenes: readonly Scene[] = [
     id: 'home',
     edition: 'learner',
     path: '/',
-    width: 1440,
-    height: 860,
-    alt: '首页：左边是“从第一课开始”和“建一张账款卡”，右边是付款的一圈，右上角是搜索、演练、档案。',
+    width: 390,
+    height: 900,
+    alt: '首页：最上面一行是搜索、演练、档案，下面是“从第一课开始”和“建一张账款卡”。',
     parts: [
-      { name: '没有急账，从这里开始；下次来，这里是“继续学习”', of: (page) => page.locator('[data-continue]') },
+      {
+        name: '没有急账，从这里开始；下次来，这里是“继续学习”',
+        of: (page) => page.locator('[data-continue]'),
+      },
       { name: '手里有一笔没到账的，先建一张卡', of: link('建一张账款卡') },
       { name: '搜索：只记得一个词', of: link('搜索') },
       { name: '演练：跟客户过一局', of: link('演练') },
@@ -47,7 +50,7 @@ export const scenes: readonly Scene[] = [
     edition: 'learner',
     path: LESSON,
     width: 390,
-    height: 760,
+    height: 860,
     alt: '课里的一道单选题：几个选项，选中了一个，下面是“提交”和“提示”。',
     reach: async (page) => {
       await question(page).scrollIntoViewIfNeeded();
@@ -58,22 +61,29 @@ export const scenes: readonly Scene[] = [
     parts: [
       { name: '选一项，还能改', of: (page) => question(page).getByRole('radio').nth(1).locator('..') },
       { name: '点了才算答', of: (page) => question(page).getByRole('button', { name: '提交', exact: true }) },
-      { name: '一条一条给，看过几条会记下', of: (page) => question(page).getByRole('button', { name: /^提示/ }) },
+      {
+        name: '一条一条给，看过几条会记下',
+        of: (page) => question(page).getByRole('button', { name: /^提示/ }),
+      },
     ],
   },
   {
     id: 'table',
     edition: 'learner',
     path: `/${CASE}`,
-    width: 1440,
-    height: 900,
-    alt: '演练的一桌：左边是谈话记录，下面是可以接的几句话，右边是这笔账现在的样子。',
+    width: 390,
+    height: 1120,
+    alt: '演练的一桌：上面是谈话记录，他刚说完一句；下面是可以接的几句话。',
     reach: async (page) => {
       await beginGame(page, '完美型');
       await pressMove(page, 1);
     },
+    from: (page) => page.getByRole('log').locator('.log-move').last(),
     parts: [
-      { name: '他说的，你说的，都在这里', of: (page) => page.getByRole('log') },
+      {
+        name: '你刚才说的那句，他的回话跟在下面',
+        of: (page) => page.getByRole('log').locator('.log-move').last(),
+      },
       { name: '挑一句接，或按 1 到 5', of: (page) => page.locator('[data-move]').first() },
       { name: '练习时走错了，退回一步', of: button(/退回一步/) },
     ],
@@ -111,14 +121,15 @@ export const scenes: readonly Scene[] = [
     id: 'deal',
     edition: 'learner',
     path: '/me/deals/',
-    width: 1440,
-    height: 900,
-    alt: '填好的一张账款卡：单位代号、金额、卡在哪一环，旁边是应付日、逾期利息、时效、本周一步。',
+    width: 390,
+    height: 1080,
+    alt: '填好的一张账款卡：单位代号、金额、卡在哪一环，下面是本周一步、应付日、逾期利息、时效。',
     reach: fillCard,
+    from: (page) => page.getByRole('article', { name: '江北-03' }),
     parts: [
-      { name: '再记一笔', of: button('记一笔') },
-      { name: '哪天该付', of: (page) => page.getByRole('heading', { name: '应付日' }).first() },
-      { name: '这周做哪一步', of: (page) => page.getByRole('heading', { name: '本周一步' }).first() },
+      { name: '这周做哪一步', of: (page) => page.getByText('本周一步', { exact: true }) },
+      { name: '哪天该付，逾期几天', of: (page) => page.getByText('应付日', { exact: true }) },
+      { name: '怎么算的，依据哪一条，点开看', of: (page) => page.getByText('怎么算的').nth(1) },
       { name: '填错了、走到下一环了，改', of: button('改这张卡') },
     ],
   },
@@ -126,9 +137,9 @@ export const scenes: readonly Scene[] = [
     id: 'tomorrow',
     edition: 'learner',
     path: '/me/deals/',
-    width: 1440,
-    height: 900,
-    alt: '明天见客户：三问答好了，下面是拜访单。',
+    width: 390,
+    height: 860,
+    alt: '明天见客户：三问答好了，下面接着是残局和拜访单。',
     reach: async (page) => {
       await fillCard(page);
       await link('明天见他？')(page).click();
@@ -138,19 +149,23 @@ export const scenes: readonly Scene[] = [
       await expect(said).toBeChecked();
       await expect(page.getByRole('region', { name: '拜访单' })).toBeVisible();
     },
+    from: (page) => page.getByRole('region', { name: '三问' }),
     parts: [
       { name: '第一问', of: (page) => page.getByLabel('卡哪环') },
       { name: '第二问', of: (page) => page.getByLabel('见谁') },
-      { name: '第三问', of: (page) => page.getByRole('radio', { name: '“我刚接手，不了解情况”' }).locator('..') },
+      {
+        name: '第三问',
+        of: (page) => page.getByRole('radio', { name: '“我刚接手，不了解情况”' }).locator('..'),
+      },
     ],
   },
   {
     id: 'backup',
     edition: 'learner',
     path: '/me/backup/',
-    width: 1440,
-    height: 1000,
-    alt: '备份与换设备：导出备份、恢复备份，下面是把记录送到另一台设备和从另一台设备接过来。',
+    width: 390,
+    height: 800,
+    alt: '备份与换设备：上面是恢复备份，下面“换设备”里两个按钮，一个送，一个接。',
     reach: async (page) => {
       await page.goto(LESSON);
       await question(page).scrollIntoViewIfNeeded();
@@ -160,9 +175,9 @@ export const scenes: readonly Scene[] = [
       await page.goto('/me/backup/');
       await expect(button('导出备份')(page)).toBeEnabled();
     },
+    from: (page) => page.getByRole('region', { name: '恢复备份' }),
     parts: [
-      { name: '存成一个文件', of: button('导出备份') },
-      { name: '从文件恢复', of: button('选备份文件') },
+      { name: '手上有备份文件的，在这里选', of: (page) => page.getByText('选备份文件', { exact: true }) },
       { name: '旧的那台点这里', of: button('把记录送到另一台设备') },
       { name: '新的那台点这里', of: button('从另一台设备接过来') },
     ],
