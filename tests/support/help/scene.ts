@@ -17,6 +17,8 @@ export type Scene = {
   readonly reach?: (page: Page) => Promise<void>;
   /** Stands at the top of the picture; without it, the top of the page does. */
   readonly from?: (page: Page) => Locator;
+  /** Room above it, for what stays at the top while one scrolls; by default the head of every page. */
+  readonly above?: number;
   /** What the text points at, in the order of its numbers. */
   readonly parts: readonly { readonly name: string; readonly of: (page: Page) => Locator }[];
 };
@@ -27,8 +29,8 @@ export type Box = { readonly x: number; readonly y: number; readonly width: numb
 const DAY = new Date('2026-03-18T10:00:00+08:00');
 /** What is smaller is hidden from the eye and only there for the keyboard. */
 const SMALLEST = 8;
-/** Room above what stands at the top. */
-const ABOVE = 72;
+/** The head of every page, and a little more. */
+const HEAD = 72;
 
 /** Opens the page and goes to the state. @throws where it can't be reached */
 export async function reachScene(page: Page, scene: Scene): Promise<void> {
@@ -41,14 +43,14 @@ export async function reachScene(page: Page, scene: Scene): Promise<void> {
   if (top)
     await top.evaluate(
       (element, above) => scrollTo({ top: element.getBoundingClientRect().top + scrollY - above }),
-      ABOVE,
+      scene.above ?? HEAD,
     );
   // What loads as it comes into view has its place before it is measured.
   for (const part of scene.parts) await expect(part.of(page)).toBeVisible();
   await page.evaluate(() => document.fonts.ready);
 }
 
-/** Where the parts stand on the picture. @throws where one of them doesn't stand on it as a whole */
+/** Where the parts stand on the picture. @throws where one of them isn't to be seen on it as a whole */
 export async function boxesOf(page: Page, scene: Scene): Promise<readonly Box[]> {
   const boxes: Box[] = [];
   for (const { name, of } of scene.parts) {
@@ -61,6 +63,12 @@ export async function boxesOf(page: Page, scene: Scene): Promise<readonly Box[]>
       box.x + box.width <= scene.width &&
       box.y + box.height <= scene.height;
     if (!isOn) throw new Error(`${scene.id}: “${name}” isn't on the picture: ${JSON.stringify(box)}`);
+    const isCovered = await of(page).evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+      return seen === null || !(element.contains(seen) || seen.contains(element));
+    });
+    if (isCovered) throw new Error(`${scene.id}: something lies over “${name}”`);
     const [x, y, width, height] = [box.x, box.y, box.width, box.height].map(Math.round);
     boxes.push({ x: x ?? 0, y: y ?? 0, width: width ?? 0, height: height ?? 0 });
   }

@@ -72,17 +72,18 @@ export const scenes: readonly Scene[] = [
     edition: 'learner',
     path: `/${CASE}`,
     width: 390,
-    height: 1120,
+    height: 960,
     alt: '演练的一桌：上面是谈话记录，他刚说完一句；下面是可以接的几句话。',
     reach: async (page) => {
       await beginGame(page, '完美型');
       await pressMove(page, 1);
     },
-    from: (page) => page.getByRole('log').locator('.log-move').last(),
+    above: 240,
+    from: (page) => page.getByRole('log').locator('.log-said').last(),
     parts: [
       {
-        name: '你刚才说的那句，他的回话跟在下面',
-        of: (page) => page.getByRole('log').locator('.log-move').last(),
+        name: '他刚说的',
+        of: (page) => page.getByRole('log').locator('.log-said').last(),
       },
       { name: '挑一句接，或按 1 到 5', of: (page) => page.locator('[data-move]').first() },
       { name: '练习时走错了，退回一步', of: button(/退回一步/) },
@@ -99,7 +100,7 @@ export const scenes: readonly Scene[] = [
       await button('阅读')(page).click();
     },
     parts: [
-      { name: '字号，四档', of: (page) => page.getByText('特大', { exact: true }) },
+      { name: '字号，四档', of: (page) => page.getByText('特大', { exact: true }).locator('..') },
       { name: '听课文', of: button(/从头听|从这里听起/) },
     ],
   },
