@@ -15,6 +15,9 @@ const TRAINER_ROUTES: readonly (readonly [pattern: string, source: string])[] = 
   ['room', 'room.astro'],
   ['desk', 'desk.astro'],
   ['wall', 'wall.astro'],
+  ['desk/groups', 'groups.astro'],
+  ['desk/cards', 'cards.astro'],
+  ['data/classroom/groups.json', 'groups-course.json.ts'],
 ];
 
 function trainerRoutes(): AstroIntegration {

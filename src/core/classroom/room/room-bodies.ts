@@ -1,10 +1,18 @@
 // Every type of event that can happen in a room, from the tables of its slices.
 import { AGENDA_GUARDS, type AgendaBodies } from '../agenda/agenda-bodies.ts';
 import { DESK_GUARDS, type DeskBodies } from '../desk/desk-bodies.ts';
+import { GROUPS_GUARDS, type GroupsBodies } from '../groups/groups-bodies.ts';
 import { OPENING_GUARDS, type OpeningBodies } from '../opening/opening-bodies.ts';
+import { PEOPLE_GUARDS, type PeopleBodies } from '../people/people-bodies.ts';
 
 /** The bodies by event type, of all slices. */
-export type RoomBodies = OpeningBodies & AgendaBodies & DeskBodies;
+export type RoomBodies = OpeningBodies & AgendaBodies & DeskBodies & GroupsBodies & PeopleBodies;
 
 /** The guard of each body; a type that isn't here is unknown to this version and is kept without counting. */
-export const ROOM_GUARDS = { ...OPENING_GUARDS, ...AGENDA_GUARDS, ...DESK_GUARDS };
+export const ROOM_GUARDS = {
+  ...OPENING_GUARDS,
+  ...AGENDA_GUARDS,
+  ...DESK_GUARDS,
+  ...GROUPS_GUARDS,
+  ...PEOPLE_GUARDS,
+};

@@ -1,7 +1,9 @@
 // The room as a pure fold of its events: the same log gives the same room in every window, and on a server.
 import { type AgendaState, EMPTY_AGENDA, reduceAgenda } from '../agenda/agenda-state.ts';
 import { type DeskState, EMPTY_DESK, reduceDesk } from '../desk/desk-state.ts';
+import { EMPTY_GROUPS, type GroupsState, reduceGroups } from '../groups/groups-state.ts';
 import { EMPTY_OPENING, type OpeningState, reduceOpening } from '../opening/opening-state.ts';
+import { EMPTY_PEOPLE, type PeopleState, reducePeople } from '../people/people-state.ts';
 import type { RoomEvent } from './room-event.ts';
 
 /** What is known of a room, a slice for each topic. */
@@ -9,6 +11,8 @@ export type RoomState = {
   readonly opening: OpeningState;
   readonly agenda: AgendaState;
   readonly desk: DeskState;
+  readonly groups: GroupsState;
+  readonly people: PeopleState;
 };
 
 /** A room in which nothing happened. */
@@ -16,6 +20,8 @@ export const EMPTY_ROOM: RoomState = {
   opening: EMPTY_OPENING,
   agenda: EMPTY_AGENDA,
   desk: EMPTY_DESK,
+  groups: EMPTY_GROUPS,
+  people: EMPTY_PEOPLE,
 };
 
 /** The next state; slices that the event says nothing about stay the same objects. `undone` needs `foldRoom`. */
@@ -24,6 +30,8 @@ export function reduceRoom(state: RoomState, event: RoomEvent): RoomState {
     opening: reduceOpening(state.opening, event),
     agenda: reduceAgenda(state.agenda, event),
     desk: reduceDesk(state.desk, event),
+    groups: reduceGroups(state.groups, event),
+    people: reducePeople(state.people, event),
   };
 }
 

@@ -1,5 +1,7 @@
 // What stands on the desk beside notes and clock: one panel for each feature, in this order.
 import type { ComponentType } from 'react';
+import { groups } from '../../../i18n/zh-CN/classroom-groups.ts';
+import GroupsPanel from '../groups/GroupsPanel.tsx';
 
 export type DeskPanel = {
   readonly id: string;
@@ -7,4 +9,4 @@ export type DeskPanel = {
   readonly Panel: ComponentType;
 };
 
-export const DESK_PANELS: readonly DeskPanel[] = [];
+export const DESK_PANELS: readonly DeskPanel[] = [{ id: 'groups', title: groups.title, Panel: GroupsPanel }];

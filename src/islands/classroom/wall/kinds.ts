@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import type { ShowKind } from '../../../core/classroom/desk/desk-bodies.ts';
 import type { RoomState } from '../../../core/classroom/room/room-state.ts';
 import Block from './Block.tsx';
+import { Groups } from './Groups.tsx';
 import Timer from './Timer.tsx';
 
 /** `id`: of the thing of that kind ('' where the kind needs none). */
@@ -11,4 +12,5 @@ export type WallProps = { readonly id: string; readonly state: RoomState };
 export const WALL_KINDS: { readonly [K in ShowKind]?: ComponentType<WallProps> } = {
   block: Block,
   timer: Timer,
+  groups: Groups,
 };
