@@ -28,6 +28,7 @@ export const desk = {
   },
   head: {
     now: '现在',
+    ways: '这一页上的地方',
     openWall: '打开投影窗口',
     wallHow: '把它拖到投影那块屏，按 F11 铺满。',
     undo: (step: string | undefined) => (step ? `撤回：${step}` : '撤回上一步'),

@@ -35,7 +35,7 @@ function OpenDesk({ wallUrl }: Pick<Props, 'wallUrl'>) {
   return (
     <div className="desk" data-ready>
       <DeskHead desk={desk} wallUrl={wallUrl} />
-      <div className="desk-main">
+      <div className="desk-main" id="desk-now">
         <NowBlock desk={desk} />
         <div className="desk-side">
           <WallControls desk={desk} />

@@ -4,6 +4,7 @@ import { desk as deskWords } from '../../../i18n/zh-CN/classroom-desk.ts';
 import { classroom } from '../../../stores/classroom.ts';
 import { useClassroom } from '../../../stores/use-classroom.ts';
 import { clockText } from '../clock-text.ts';
+import { DESK_PANELS } from './panels.ts';
 import type { DeskNow } from './use-desk.ts';
 
 const words = deskWords.head;
@@ -44,6 +45,15 @@ export default function DeskHead({ desk, wallUrl }: Props) {
           {words.openWall}
         </a>
       </div>
+      <nav className="desk-ways" aria-label={words.ways}>
+        <a href="#desk-now">{deskWords.now.title}</a>
+        <a href="#desk-agenda">{agenda.title}</a>
+        {DESK_PANELS.map(({ id, title }) => (
+          <a key={id} href={`#desk-${id}`}>
+            {title}
+          </a>
+        ))}
+      </nav>
       {trouble && (
         <p role="alert" className="desk-trouble">
           {trouble === 'quota' ? deskWords.trouble.quota : deskWords.trouble.other}
