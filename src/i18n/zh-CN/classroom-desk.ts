@@ -25,6 +25,10 @@ export const desk = {
       `讲 ${talk} 分，练和讨论 ${practice} 分，复盘 ${debrief} 分；另歇 ${pause} 分`,
     badMoment: '把每一场的日子和钟点填上。',
     another: '换一个班',
+    back: '不换，回讲台',
+    remove: '删掉',
+    removeNamed: (room: string) => `删掉：${room}`,
+    removeReally: '再按一下，这个班的记录全部删掉',
   },
   head: {
     now: '现在',

@@ -132,6 +132,33 @@ test('a dropped block’s lessons are read at home, and it comes back', async ()
   await waitFor(() => expect(screen.queryByRole('link', { name: '货到了' })).toBeNull());
 });
 
+test('another room is begun beside the first; who goes back finds it as it was; one is removed by a second press', async () => {
+  const user = await begin();
+  await user.click(screen.getByRole('button', { name: /^开始：/ }));
+  await user.click(await screen.findByRole('button', { name: '换一个班' }));
+  await user.click(screen.getByRole('button', { name: '不换，回讲台' }));
+  await screen.findByText('先念四个日子。');
+  await user.click(screen.getByRole('button', { name: '换一个班' }));
+  await user.type(screen.getByLabelText('班名'), '二班');
+  await user.click(screen.getByRole('button', { name: '开班' }));
+  await screen.findByRole('button', { name: /^开始：/ });
+  await user.click(screen.getByRole('button', { name: '换一个班' }));
+  await user.click(screen.getByRole('button', { name: /^没有名字的班/ }));
+  await screen.findByText('先念四个日子。');
+  await user.click(screen.getByRole('button', { name: '换一个班' }));
+  const remove = screen.getByRole('button', { name: /^删掉：二班/ });
+  await user.click(remove);
+  await user.click(remove);
+  await waitFor(() => expect(screen.queryByRole('button', { name: /^二班/ })).toBeNull());
+});
+
+test('the second half day is up when the first is over', async () => {
+  const user = await begin('2 × 3 小时');
+  await user.click(screen.getByRole('button', { name: '到这一段：回头看，带一笔账回去' }));
+  await user.click(await screen.findByRole('button', { name: '这一场散了' }));
+  await screen.findByRole('button', { name: '开始：听出卡点，看出是哪一型' });
+});
+
 test('the wall waits for the desk, and says it when this browser keeps nothing', async () => {
   const wallCourse = { lessons: [], names: {} };
   const { unmount } = render(<Wall course={wallCourse} />);

@@ -9,9 +9,9 @@ import type { DeskNow } from './use-desk.ts';
 
 const words = deskWords.head;
 
-type Props = { readonly desk: DeskNow; readonly wallUrl: string };
+type Props = { readonly desk: DeskNow; readonly wallUrl: string; readonly onLeave: () => void };
 
-export default function DeskHead({ desk, wallUrl }: Props) {
+export default function DeskHead({ desk, wallUrl, onLeave }: Props) {
   const { trouble } = useClassroom();
   const { clock, now, undoable } = desk;
   return (
@@ -53,6 +53,9 @@ export default function DeskHead({ desk, wallUrl }: Props) {
             {title}
           </a>
         ))}
+        <button type="button" onClick={onLeave}>
+          {deskWords.start.another}
+        </button>
       </nav>
       {trouble && (
         <p role="alert" className="desk-trouble">
