@@ -18,6 +18,9 @@ const TRAINER_ROUTES: readonly (readonly [pattern: string, source: string])[] = 
   ['desk/groups', 'groups.astro'],
   ['desk/cards', 'cards.astro'],
   ['data/classroom/groups.json', 'groups-course.json.ts'],
+  ['desk/people', 'desk/people.astro'],
+  ['desk/forms', 'desk/forms.astro'],
+  ['desk/report', 'desk/report.astro'],
 ];
 
 function trainerRoutes(): AstroIntegration {
