@@ -61,7 +61,6 @@ export const desk = {
     began: (at: string, planned: string) => (at === planned ? `${at} 起` : `${at} 起，计划 ${planned}`),
     first: (title: string) => `开始：${title}`,
     next: (title: string) => `下一段：${title}`,
-    nextKey: '键盘按 N',
     last: '最后一段了。',
     end: '这一场散了',
     points: '要用到',
@@ -75,7 +74,6 @@ export const desk = {
     nothing: '空的',
     black: '黑着',
     frozen: '定住了',
-    isAt: (text: string) => text,
     kinds: {
       block: '这一段',
       slide: '幻灯',
@@ -109,6 +107,5 @@ export const desk = {
     stop: '收起',
     onWall: '整屏放',
     over: '到点了',
-    label: '计时',
   },
 };
