@@ -1,7 +1,9 @@
 // The registry of everything the content check can find: code → title and wording; a new rule starts with a row here.
+import { agendaCodes } from './codes/agenda.ts';
 import { coverageCodes } from './codes/coverage.ts';
 import { drillCodes } from './codes/drills.ts';
 import { fileCodes } from './codes/files.ts';
+import { helpCodes } from './codes/help.ts';
 import { htmlCodes } from './codes/html.ts';
 import { idCodes } from './codes/ids.ts';
 import { lawCodes } from './codes/laws.ts';
@@ -31,6 +33,8 @@ export const codes = {
   ...drillCodes,
   ...visitCodes,
   ...paperCodes,
+  ...agendaCodes,
+  ...helpCodes,
   ...wordingCodes,
   ...htmlCodes,
 };

@@ -1,10 +1,12 @@
 // Files that are missing, stray or unreadable, and YAML that has not the agreed shape.
 import type { z } from 'zod';
+import { agendaSchema } from '../../../src/schema/agenda.ts';
 import { caseSchema } from '../../../src/schema/case.ts';
 import { certificateKeysSchema } from '../../../src/schema/certificate-keys.ts';
 import { clientSchema } from '../../../src/schema/client.ts';
 import { courseSchema } from '../../../src/schema/course.ts';
 import { drillsSchema } from '../../../src/schema/drills.ts';
+import { helpSchema } from '../../../src/schema/help.ts';
 import { lawFileSchema } from '../../../src/schema/law.ts';
 import { lessonSchema } from '../../../src/schema/lesson.ts';
 import { papersSchema } from '../../../src/schema/papers.ts';
@@ -13,6 +15,7 @@ import { registerSchema } from '../../../src/schema/register.ts';
 import { termFileSchema } from '../../../src/schema/term.ts';
 import { visitsSchema } from '../../../src/schema/visits.ts';
 import {
+  AGENDA,
   CASES,
   CERTIFICATE_KEYS,
   CLIENTS,
@@ -50,7 +53,8 @@ export function checkFiles(model: CourseModel, report: Report): void {
       report.add('stray-file', file.placeAt(0), file.path);
   }
   for (const file of yamlFiles(model)) checkYaml(file, schemaOf(file.source.path), report);
-  for (const lesson of model.lessonFiles) checkLessonFile(lesson, report);
+  for (const lesson of model.lessonFiles) checkMdxFile(lesson, lessonSchema, 'lesson', report);
+  for (const page of model.helpFiles) checkMdxFile(page, helpSchema, 'id', report);
 }
 
 function schemaOf(path: string): z.ZodType {
@@ -58,6 +62,7 @@ function schemaOf(path: string): z.ZodType {
   if (path.startsWith(DRILLS)) return drillsSchema;
   if (path === VISITS) return visitsSchema;
   if (path === PAPERS) return papersSchema;
+  if (path === AGENDA) return agendaSchema;
   if (path === CERTIFICATE_KEYS) return certificateKeysSchema;
   return path.startsWith(CLIENTS) ? clientSchema : (SCHEMAS[path] ?? questionFileSchema);
 }
@@ -68,10 +73,10 @@ function checkYaml(file: YamlFile, schema: z.ZodType, report: Report): void {
   if (file.problems.length === 0) reportShape(file, schema, report);
 }
 
-function checkLessonFile(lesson: LessonFile, report: Report): void {
-  const { source, head, problem } = lesson;
-  if (head) checkYaml(head, lessonSchema, report);
-  else report.add('missing-key', source.placeAt(0), 'lesson');
+function checkMdxFile(file: LessonFile, schema: z.ZodType, firstKey: string, report: Report): void {
+  const { source, head, problem } = file;
+  if (head) checkYaml(head, schema, report);
+  else report.add('missing-key', source.placeAt(0), firstKey);
   if (!problem) return;
   const place = source.placeAt(problem.offset);
   if (problem.kind === 'esm') report.add('mdx-import', place);
