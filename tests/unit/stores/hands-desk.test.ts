@@ -69,6 +69,17 @@ describe('a cut game of the room', () => {
   });
 });
 
+test('begun again it is another game from the same position, whatever was played in the first', async () => {
+  const one = desk();
+  await one.begin({ of: CASE, typeId: 'steady', isCut: true });
+  const first = one.game();
+  await one.move(steady, first, 'td-ask-zhao');
+  await one.again(steady, first);
+  const second = one.game();
+  expect(second.game).not.toBe(first.game);
+  expect({ ...second, game: first.game, openedAt: first.openedAt }).toEqual(first);
+});
+
 test('a whole game tells nothing, and meets whom was drawn where nobody was wished for', async () => {
   const met = new Set<string>();
   for (const typeId of [undefined, undefined, 'chief']) {
