@@ -2,6 +2,7 @@
 import { type AgendaState, EMPTY_AGENDA, reduceAgenda } from '../agenda/agenda-state.ts';
 import { type DeskState, EMPTY_DESK, reduceDesk } from '../desk/desk-state.ts';
 import { EMPTY_FORMS, type FormsState, reduceForms } from '../forms/forms-state.ts';
+import { EMPTY_GROUPS, type GroupsState, reduceGroups } from '../groups/groups-state.ts';
 import { EMPTY_OPENING, type OpeningState, reduceOpening } from '../opening/opening-state.ts';
 import { EMPTY_PEOPLE, type PeopleState, reducePeople } from '../people/people-state.ts';
 import { EMPTY_POINTS, type PointsState, reducePoints } from '../points/points-state.ts';
@@ -15,6 +16,7 @@ export type RoomState = {
   readonly opening: OpeningState;
   readonly agenda: AgendaState;
   readonly desk: DeskState;
+  readonly groups: GroupsState;
   readonly people: PeopleState;
   readonly slips: SlipsState;
   readonly returns: ReturnsState;
@@ -27,6 +29,7 @@ export const EMPTY_ROOM: RoomState = {
   opening: EMPTY_OPENING,
   agenda: EMPTY_AGENDA,
   desk: EMPTY_DESK,
+  groups: EMPTY_GROUPS,
   people: EMPTY_PEOPLE,
   slips: EMPTY_SLIPS,
   returns: EMPTY_RETURNS,
@@ -40,6 +43,7 @@ export function reduceRoom(state: RoomState, event: RoomEvent): RoomState {
     opening: reduceOpening(state.opening, event),
     agenda: reduceAgenda(state.agenda, event),
     desk: reduceDesk(state.desk, event),
+    groups: reduceGroups(state.groups, event),
     people: reducePeople(state.people, event),
     slips: reduceSlips(state.slips, event),
     returns: reduceReturns(state.returns, event),

@@ -37,11 +37,17 @@ export default function AddBlock({ session, agenda }: Props) {
     <form className="add-block" onSubmit={add}>
       <label>
         {words.addTitle}
-        <input value={title} maxLength={40} onChange={(event) => setTitle(event.target.value)} />
+        <input
+          autoComplete="off"
+          value={title}
+          maxLength={40}
+          onChange={(event) => setTitle(event.target.value)}
+        />
       </label>
       <label>
         {words.addKind}
         <select
+          autoComplete="off"
           value={kind}
           onChange={({ target }) => setKind(BLOCK_KINDS.find((one) => one === target.value) ?? kind)}
         >
@@ -55,6 +61,7 @@ export default function AddBlock({ session, agenda }: Props) {
       <label>
         {words.addMinutes}
         <input
+          autoComplete="off"
           type="number"
           min={1}
           max={480}

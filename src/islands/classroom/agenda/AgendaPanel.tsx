@@ -109,6 +109,7 @@ function Moment({ label, at, onChange }: MomentProps) {
     <label className="agenda-moment">
       {label}
       <input
+        autoComplete="off"
         type="datetime-local"
         value={`${dayText(at)}T${clockText(at)}`}
         onChange={({ target }) => {

@@ -5,6 +5,7 @@ import type { PlanSession } from '../../../core/classroom/agenda/plan.ts';
 import { agenda as words } from '../../../i18n/zh-CN/classroom-agenda.ts';
 import { classroom } from '../../../stores/classroom.ts';
 import { clockText } from '../clock-text.ts';
+import { moveBy, resizeBy } from '../desk/desk-actions.ts';
 import { useDragRow } from './use-drag-row.ts';
 
 const STEP_MIN = 5;
@@ -21,13 +22,9 @@ export default function AgendaRow({ session, row, index, isOver, onSaid }: Props
   const { block, phase, plannedAt } = row;
   const line = useRef<HTMLTableRowElement>(null);
   const { isOver: isUnder } = useDragRow(line, session.id, block.id);
-  const move = (to: number) => {
-    const before = session.blocks.filter(({ id }) => id !== block.id)[to]?.id ?? null;
-    onSaid(words.moved(block.title, to + 1));
-    void classroom.send('blockMoved', { block: block.id, session: session.id, before });
-  };
-  const resize = (minutes: number) => {
-    if (minutes >= 1) void classroom.send('blockResized', { block: block.id, minutes });
+  const move = (by: 1 | -1) => {
+    onSaid(words.moved(block.title, index + 1 + by));
+    moveBy(session.id, block.id, by);
   };
   return (
     <tr ref={line} data-phase={phase} data-under={isUnder || undefined} data-block={block.id}>
@@ -39,24 +36,24 @@ export default function AgendaRow({ session, row, index, isOver, onSaid }: Props
           label={words.shorter}
           title={block.title}
           text="−5"
-          onPress={() => resize(block.minutes - STEP_MIN)}
+          onPress={() => resizeBy(block.id, -STEP_MIN)}
         />
         {block.minutes}
         <Change
           label={words.longer}
           title={block.title}
           text="+5"
-          onPress={() => resize(block.minutes + STEP_MIN)}
+          onPress={() => resizeBy(block.id, STEP_MIN)}
         />
       </td>
       <td className="num">{actualText(row)}</td>
       <td className="agenda-change">
-        <Change label={words.up} title={block.title} isOff={index === 0} onPress={() => move(index - 1)} />
+        <Change label={words.up} title={block.title} isOff={index === 0} onPress={() => move(-1)} />
         <Change
           label={words.down}
           title={block.title}
           isOff={index === session.blocks.length - 1}
-          onPress={() => move(index + 1)}
+          onPress={() => move(1)}
         />
         <Change
           label={words.drop}

@@ -31,7 +31,7 @@ export default function Desk({ course, wallUrl }: Props) {
 
 function OpenDesk({ wallUrl }: Pick<Props, 'wallUrl'>) {
   const desk = useDesk();
-  useDeskKeys(desk);
+  useDeskKeys(desk.course);
   return (
     <div className="desk" data-ready>
       <DeskHead desk={desk} wallUrl={wallUrl} />

@@ -1,6 +1,7 @@
 // The line at the top of the desk: time of day, late or early, when it will be over, the timer, and the way back.
 import { agenda } from '../../../i18n/zh-CN/classroom-agenda.ts';
 import { desk as deskWords } from '../../../i18n/zh-CN/classroom-desk.ts';
+import { classroom } from '../../../stores/classroom.ts';
 import { useClassroom } from '../../../stores/use-classroom.ts';
 import { clockText } from '../clock-text.ts';
 import type { DeskNow } from './use-desk.ts';
@@ -11,7 +12,7 @@ type Props = { readonly desk: DeskNow; readonly wallUrl: string };
 
 export default function DeskHead({ desk, wallUrl }: Props) {
   const { trouble } = useClassroom();
-  const { clock, now } = desk;
+  const { clock, now, undoable } = desk;
   return (
     <header className="desk-head">
       <p className="desk-clock num">
@@ -32,10 +33,12 @@ export default function DeskHead({ desk, wallUrl }: Props) {
         <button
           type="button"
           className="button button-quiet"
-          disabled={!desk.undoable}
-          onClick={desk.takeBack}
+          disabled={!undoable}
+          onClick={() => {
+            if (undoable) void classroom.undo(undoable.seq);
+          }}
         >
-          {words.undo(desk.undoable && words.steps[desk.undoable.type])}
+          {words.undo(undoable && words.steps[undoable.type])}
         </button>
         <a className="button button-quiet" href={wallUrl} target="huikuan-wall" title={words.wallHow}>
           {words.openWall}

@@ -3,6 +3,7 @@ import { agenda } from '../../../i18n/zh-CN/classroom-agenda.ts';
 import { desk as deskWords } from '../../../i18n/zh-CN/classroom-desk.ts';
 import { classroom } from '../../../stores/classroom.ts';
 import { clockText } from '../clock-text.ts';
+import { startNext } from './desk-actions.ts';
 import Notes from './Notes.tsx';
 import type { DeskNow } from './use-desk.ts';
 
@@ -37,7 +38,7 @@ export default function NowBlock({ desk }: Props) {
           <button
             type="button"
             className={block && !desk.isAtEnd ? 'button button-quiet' : 'button'}
-            onClick={desk.startNext}
+            onClick={startNext}
           >
             {block ? words.next(nextBlock.title) : words.first(nextBlock.title)}
           </button>

@@ -3,6 +3,7 @@ import { type KeyboardEvent, type PointerEvent, useState } from 'react';
 import { desk } from '../../../i18n/zh-CN/classroom-desk.ts';
 import { classroom } from '../../../stores/classroom.ts';
 import type { WallPoint } from '../../../stores/room-channel.ts';
+import Dot from '../wall/Dot.tsx';
 
 const words = desk.wall;
 const STEP = 0.02;
@@ -45,7 +46,7 @@ export default function PointerPad() {
         onKeyDown={press}
       >
         {words.pointer}
-        {at && <span className="pointer-dot" style={{ left: `${at.x * 100}%`, top: `${at.y * 100}%` }} />}
+        {at && <Dot at={at} />}
       </button>
       <p id="pointer-how" className="desk-hint">
         {words.pointerHow}

@@ -18,6 +18,7 @@ export default function PresetChoice({ presets, chosen, onChoose }: Props) {
       {presets.map((preset) => (
         <label key={preset.id} className="preset">
           <input
+            autoComplete="off"
             type="radio"
             name="preset"
             checked={preset.id === chosen}

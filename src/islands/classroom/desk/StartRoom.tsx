@@ -59,6 +59,7 @@ export default function StartRoom() {
         <label className="desk-field">
           {words.name}
           <input
+            autoComplete="off"
             value={name}
             placeholder={words.namePlace}
             onChange={(event) => setName(event.target.value)}
@@ -69,6 +70,7 @@ export default function StartRoom() {
           <label key={id} className="desk-field">
             {words.startsAt(title)}
             <input
+              autoComplete="off"
               type="datetime-local"
               value={starts[id] ?? ''}
               onChange={(event) => setChanged({ ...changed, [id]: event.target.value })}

@@ -58,6 +58,7 @@ export default function TimerControls({ desk }: Props) {
           ))}
           <label className="timer-minutes">
             <input
+              autoComplete="off"
               type="number"
               min={1}
               max={480}

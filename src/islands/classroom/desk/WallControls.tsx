@@ -4,6 +4,7 @@ import { blocksOf } from '../../../core/classroom/agenda/plan.ts';
 import type { Show } from '../../../core/classroom/desk/desk-bodies.ts';
 import { desk as deskWords } from '../../../i18n/zh-CN/classroom-desk.ts';
 import { classroom } from '../../../stores/classroom.ts';
+import { stepBy, turnBlack, turnFrozen } from './desk-actions.ts';
 import PointerPad from './PointerPad.tsx';
 import type { DeskNow } from './use-desk.ts';
 
@@ -22,7 +23,7 @@ export default function WallControls({ desk }: Props) {
         <span>{wall ? showText(desk, wall) : words.nothing}</span>
       </p>
       <div className="wall-buttons">
-        <button type="button" className="button button-quiet" onClick={desk.goBack}>
+        <button type="button" className="button button-quiet" onClick={() => stepBy(desk.course, -1)}>
           {words.previous}
         </button>
         <span className="num">
@@ -32,25 +33,21 @@ export default function WallControls({ desk }: Props) {
         <button
           type="button"
           className={desk.isAtEnd || !desk.block ? 'button button-quiet' : 'button'}
-          onClick={desk.goNext}
+          onClick={() => stepBy(desk.course, 1)}
         >
           {words.next}
         </button>
-        <button type="button" className="button button-quiet" aria-pressed={isBlack} onClick={desk.turnBlack}>
+        <button type="button" className="button button-quiet" aria-pressed={isBlack} onClick={turnBlack}>
           {isBlack ? words.lightUp : words.blackOut}
         </button>
-        <button
-          type="button"
-          className="button button-quiet"
-          aria-pressed={isFrozen}
-          onClick={desk.turnFrozen}
-        >
+        <button type="button" className="button button-quiet" aria-pressed={isFrozen} onClick={turnFrozen}>
           {isFrozen ? words.thaw : words.freeze}
         </button>
       </div>
       <label className="desk-field">
         {words.jump}
         <select
+          autoComplete="off"
           value={desk.step}
           onChange={(event) => {
             const step = desk.steps[Number(event.target.value)];

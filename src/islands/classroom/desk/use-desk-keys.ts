@@ -1,35 +1,34 @@
 // The keys of the desk: a clicker's and the keyboard's, by place and not by letter, so that an input method is not in the way.
-import { useEffect, useRef } from 'react';
-import type { DeskNow } from './use-desk.ts';
+import { useEffect } from 'react';
+import type { DeskCourse } from '../../../core/classroom/script/desk-course.ts';
+import { startNext, stepBy, turnBlack, turnFrozen } from './desk-actions.ts';
 
-const KEYS: Readonly<Record<string, (desk: DeskNow) => void>> = {
-  PageDown: (desk) => desk.goNext(),
-  PageUp: (desk) => desk.goBack(),
-  KeyB: (desk) => desk.turnBlack(),
-  Period: (desk) => desk.turnBlack(),
-  KeyF: (desk) => desk.turnFrozen(),
-  KeyN: (desk) => desk.startNext(),
+const KEYS: Readonly<Record<string, (course: DeskCourse) => void>> = {
+  PageDown: (course) => stepBy(course, 1),
+  PageUp: (course) => stepBy(course, -1),
+  KeyB: turnBlack,
+  Period: turnBlack,
+  KeyF: turnFrozen,
+  KeyN: startNext,
 };
 
-export function useDeskKeys(desk: DeskNow): void {
-  const latest = useRef(desk);
-  useEffect(() => {
-    latest.current = desk;
-  });
+export function useDeskKeys(course: DeskCourse): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const act = KEYS[event.code];
-      if (!act || event.repeat || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target))
-        return;
+      const isOther = event.repeat || event.ctrlKey || event.metaKey || event.altKey;
+      if (!act || isOther || isTheFields(event)) return;
       event.preventDefault();
-      act(latest.current);
+      act(course);
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
-  }, []);
+  }, [course]);
 }
 
-/** In a field every key is the field's. */
-function isWriting(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+/** Letters belong to the field that is written in; a clicker works wherever the cursor was left, but in a long text. */
+function isTheFields({ code, target }: KeyboardEvent): boolean {
+  const isClicker = code.startsWith('Page');
+  const fields = isClicker ? 'textarea' : 'input, textarea, select, [contenteditable]';
+  return target instanceof Element && target.closest(fields) !== null;
 }

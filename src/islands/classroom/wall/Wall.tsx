@@ -3,6 +3,7 @@ import type { WallCourse } from '../../../core/classroom/script/desk-course.ts';
 import { wall as words } from '../../../i18n/zh-CN/classroom-wall.ts';
 import { useClassroom } from '../../../stores/use-classroom.ts';
 import DeskGone from './DeskGone.tsx';
+import Dot from './Dot.tsx';
 import { WALL_KINDS } from './kinds.ts';
 import WallClock from './WallClock.tsx';
 import { WallCourseContext } from './wall-course.ts';
@@ -27,12 +28,7 @@ export default function Wall({ course }: Props) {
         {Shown && !isBlack && <Shown id={wall.id} state={state} />}
         {status !== 'opening' && !wall && !isBlack && <p className="wall-line">{words.waiting}</p>}
         {wallTimer && !isBlack && wall?.kind !== 'timer' && <WallClock timer={wallTimer} />}
-        {pointer && !isBlack && (
-          <span
-            className="wall-pointer"
-            style={{ left: `${pointer.x * 100}%`, top: `${pointer.y * 100}%` }}
-          />
-        )}
+        {pointer && !isBlack && <Dot at={pointer} />}
         {status !== 'opening' && <DeskGone />}
       </div>
     </WallCourseContext>

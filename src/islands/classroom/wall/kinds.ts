@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import type { ShowKind } from '../../../core/classroom/desk/desk-bodies.ts';
 import type { RoomState } from '../../../core/classroom/room/room-state.ts';
 import Block from './Block.tsx';
+import { Groups } from './Groups.tsx';
 import { People } from './People.tsx';
 import { Points } from './Points.tsx';
 import Timer from './Timer.tsx';
@@ -15,4 +16,5 @@ export const WALL_KINDS: { readonly [K in ShowKind]?: ComponentType<WallProps> }
   points: Points,
   people: People,
   timer: Timer,
+  groups: Groups,
 };
