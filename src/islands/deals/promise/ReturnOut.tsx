@@ -1,9 +1,10 @@
 // A return on its way: the line to copy, the file, the code to be scanned.
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { LookBack } from '../../../core/commitment/commitment-dates.ts';
 import { commitment } from '../../../i18n/zh-CN/commitment.ts';
 import { qrOfLine } from '../../../stores/transfer-qr-write.ts';
 import { copyText } from '../../ui/copy-text.ts';
+import { drawModules } from '../../ui/draw-modules.ts';
 import { giveFile } from '../../ui/give-file.ts';
 
 const words = commitment.back;
@@ -42,14 +43,9 @@ export function ReturnOut({ days, line }: { readonly days: LookBack; readonly li
 }
 
 function Code({ text }: { readonly text: string }) {
-  const { size, path } = useMemo(() => {
-    const rows = qrOfLine(text);
-    const dark = rows.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])));
-    return { size: rows.length, path: dark.join('') };
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    if (canvas.current) drawModules(canvas.current, qrOfLine(text));
   }, [text]);
-  return (
-    <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={words.code} shapeRendering="crispEdges">
-      <path d={path} />
-    </svg>
-  );
+  return <canvas ref={canvas} role="img" aria-label={words.code} />;
 }
