@@ -1,6 +1,7 @@
 // Astro collections over content/ and quizzes/: the words of the course, validated on the way in.
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { agendaSchema } from './schema/agenda.ts';
 import { caseSchema } from './schema/case.ts';
 import { certificateKeysSchema } from './schema/certificate-keys.ts';
 import { clientSchema } from './schema/client.ts';
@@ -30,6 +31,7 @@ export const collections = {
   drills: defineCollection({ loader: yamlLoader(`${content}/drills`), schema: drillsSchema }),
   visits: defineCollection({ loader: yamlLoader(content, 'visits.yaml'), schema: visitsSchema }),
   papers: defineCollection({ loader: yamlLoader(content, 'papers.yaml'), schema: papersSchema }),
+  agenda: defineCollection({ loader: yamlLoader(content, 'agenda.yaml'), schema: agendaSchema }),
   certificateKeys: defineCollection({
     loader: yamlLoader(content, 'certificate-keys.yaml'),
     schema: certificateKeysSchema,

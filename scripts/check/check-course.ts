@@ -5,6 +5,7 @@ import { buildModel, type CourseModel, yamlFiles } from './model/course-model.ts
 import { definitionsIn } from './model/definitions.ts';
 import { referencesIn } from './model/references.ts';
 import { createReport } from './report.ts';
+import { checkAgenda } from './rules/agenda.ts';
 import { checkCoverage } from './rules/coverage.ts';
 import { checkDrills } from './rules/drills.ts';
 import { checkFiles } from './rules/files.ts';
@@ -49,6 +50,7 @@ export function checkCourse(files: readonly SourceFile[], contract: Contract): r
   checkDrills(model, report);
   checkVisits(model, report);
   checkPapers(model, report);
+  checkAgenda(model, report);
   checkHelp(model, known, report);
   return report.findings();
 }

@@ -1,4 +1,5 @@
 // The registry of everything the content check can find: code → title and wording; a new rule starts with a row here.
+import { agendaCodes } from './codes/agenda.ts';
 import { coverageCodes } from './codes/coverage.ts';
 import { drillCodes } from './codes/drills.ts';
 import { fileCodes } from './codes/files.ts';
@@ -32,6 +33,7 @@ export const codes = {
   ...drillCodes,
   ...visitCodes,
   ...paperCodes,
+  ...agendaCodes,
   ...helpCodes,
   ...wordingCodes,
   ...htmlCodes,

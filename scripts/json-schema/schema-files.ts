@@ -1,5 +1,6 @@
 // The JSON schemas for authors' editors, made from the same shapes as the content check, and the setting that finds them.
 import { z } from 'zod';
+import { agendaSchema } from '../../src/schema/agenda.ts';
 import { caseSchema } from '../../src/schema/case.ts';
 import { certificateKeysSchema } from '../../src/schema/certificate-keys.ts';
 import { clientSchema } from '../../src/schema/client.ts';
@@ -20,6 +21,7 @@ const SCHEMAS = [
   { name: 'client', files: 'content/clients/*.yaml', schema: clientSchema },
   { name: 'visits', files: 'content/visits.yaml', schema: visitsSchema },
   { name: 'papers', files: 'content/papers.yaml', schema: papersSchema },
+  { name: 'agenda', files: 'content/agenda.yaml', schema: agendaSchema },
   { name: 'certificate-keys', files: 'content/certificate-keys.yaml', schema: certificateKeysSchema },
   { name: 'lesson-head', files: undefined, schema: lessonSchema },
 ] as const;

@@ -22,7 +22,7 @@ export type ClassroomState = {
   readonly trouble: StorageFailure | undefined;
   /** Where the desk points on the wall. */
   readonly pointer: WallPoint | undefined;
-  /** When the desk was last heard of by this window, UTC ms. */
+  /** When the desk was last heard of by this window, UTC ms; undefined before, and when it said that it is closed. */
   readonly deskHeardAt: number | undefined;
 };
 
@@ -47,8 +47,8 @@ export type ClassroomSession = {
   readonly undo: (seq: number) => Promise<boolean>;
   readonly remove: (room: string) => Promise<boolean>;
   readonly point: (at: WallPoint | undefined) => void;
-  /** Tells the walls that the desk is open. */
-  readonly sayHere: () => void;
+  /** Tells the walls that the desk is open, or is being closed. */
+  readonly sayHere: (isOpen: boolean) => void;
 };
 
 const NOTHING: ClassroomState = {
@@ -107,7 +107,8 @@ export function createClassroomSession(parts: () => ClassroomParts): ClassroomSe
   };
   const follow = (news: RoomNews) => {
     if (news.kind === 'pointed') return store.setState({ pointer: news.at });
-    if (news.kind === 'here') return store.setState({ deskHeardAt: inside().now() });
+    if (news.kind === 'here')
+      return store.setState({ deskHeardAt: news.isOpen ? inside().now() : undefined });
     void inTurn(async (at) => {
       const { room, events } = store.getState();
       const isNext =
@@ -164,6 +165,6 @@ export function createClassroomSession(parts: () => ClassroomParts): ClassroomSe
         at.channel.tell({ kind: 'entered' });
       }),
     point: (at) => inside().channel.tell({ kind: 'pointed', at }),
-    sayHere: () => inside().channel.tell({ kind: 'here' }),
+    sayHere: (isOpen) => inside().channel.tell({ kind: 'here', isOpen }),
   };
 }

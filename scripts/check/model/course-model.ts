@@ -29,6 +29,8 @@ export type CourseModel = {
   readonly visits: YamlFile | undefined;
   /** The blueprint of the papers; undefined where none are written. */
   readonly papers: YamlFile | undefined;
+  /** Presets of a day in a room; undefined where none are written. */
+  readonly agenda: YamlFile | undefined;
   /** Keys of organisations that sign certificates; undefined where none are known. */
   readonly certificateKeys: YamlFile | undefined;
   readonly lessonFiles: readonly LessonFile[];
@@ -49,6 +51,7 @@ export const CLIENTS = 'content/clients/';
 export const DRILLS = 'content/drills/';
 export const VISITS = 'content/visits.yaml';
 export const PAPERS = 'content/papers.yaml';
+export const AGENDA = 'content/agenda.yaml';
 export const CERTIFICATE_KEYS = 'content/certificate-keys.yaml';
 
 export const HELP = 'content/help/';
@@ -82,6 +85,7 @@ export function buildModel(files: readonly SourceFile[], contract: Contract): Co
     drills: yamlIn(DRILLS),
     visits: yamlAt(VISITS),
     papers: yamlAt(PAPERS),
+    agenda: yamlAt(AGENDA),
     certificateKeys: yamlAt(CERTIFICATE_KEYS),
     lessonFiles: mdx.filter(({ path }) => !path.startsWith(HELP)).map(readLessonFile),
     helpFiles: mdx.filter(({ path }) => path.startsWith(HELP)).map(readLessonFile),
@@ -100,6 +104,7 @@ export function yamlFiles(model: CourseModel): readonly YamlFile[] {
     model.register,
     model.visits,
     model.papers,
+    model.agenda,
     model.certificateKeys,
   ].filter((file) => file !== undefined);
   return [

@@ -16,7 +16,7 @@ export type Definition = {
   readonly lesson?: string;
 };
 
-/** In the order: outline, laws, glossary, questions, lessons, cases, client types, drills, visits, help. */
+/** In the order: outline, laws, glossary, questions, lessons, cases, client types, drills, visits, agenda, help. */
 export function definitionsIn(model: CourseModel): readonly Definition[] {
   const course = model.course?.root;
   const modules = course?.get('modules').list() ?? [];
@@ -53,6 +53,7 @@ export function definitionsIn(model: CourseModel): readonly Definition[] {
         .flatMap((part) => define(part, 'puzzle')),
     ]),
     ...putOffsIn(model).flatMap((part) => define(part, 'put-off')),
+    ...(model.agenda?.root.get('presets').list() ?? []).flatMap(inPreset),
     ...model.helpFiles.flatMap(({ head }) => (head ? define(head.root, 'help') : [])),
   ];
 }
@@ -94,6 +95,22 @@ function inLesson(lesson: LessonFile): readonly Definition[] {
     return [{ id: name, kind, place: lesson.source.placeAt(id.start), lesson: lesson.name }];
   });
   return [...take, ...inText];
+}
+
+/** A room remembers what of a day was held: sessions and blocks go by their preset. */
+function inPreset(preset: YamlPart): readonly Definition[] {
+  const owner = preset.get('id').text;
+  const sessions = preset.get('sessions').list();
+  return [
+    ...define(preset, 'agenda'),
+    ...sessions.flatMap((session) => [
+      ...define(session, 'session', owner),
+      ...session
+        .get('blocks')
+        .list()
+        .flatMap((block) => define(block, 'agenda-block', owner)),
+    ]),
+  ];
 }
 
 /** What a run remembers: the case or type, its moves, its lines, its endings. Words for a type go by their line. */

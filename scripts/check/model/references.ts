@@ -43,6 +43,7 @@ export function referencesIn(model: CourseModel): readonly Reference[] {
     ...model.drills.flatMap(inDrills),
     ...listsOf(model.visits?.root.get('stations').list() ?? [], 'laws').flatMap((law) => refer(law, ['law'])),
     ...inPapers(model.papers),
+    ...inAgenda(model.agenda),
   ];
 }
 
@@ -53,6 +54,23 @@ function inPapers(papers: YamlFile | undefined): readonly Reference[] {
   return [
     ...shares.flatMap((share) => refer(share.get('module'), ['module'])),
     ...objectives.flatMap((objective) => refer(objective, ['objective'])),
+  ];
+}
+
+/** What blocks of a day are made of, and the lessons beside it. */
+function inAgenda(agenda: YamlFile | undefined): readonly Reference[] {
+  const presets = agenda?.root.get('presets').list() ?? [];
+  const blocks = listsOf(listsOf(presets, 'sessions'), 'blocks');
+  const all = (parts: readonly YamlPart[], list: string, kinds: readonly string[]) =>
+    listsOf(parts, list).flatMap((part) => refer(part, kinds));
+  return [
+    ...all(presets, 'pre', ['lesson']),
+    ...all(presets, 'post', ['lesson']),
+    ...all(blocks, 'lessons', ['lesson']),
+    ...all(blocks, 'cases', ['play-case']),
+    ...all(blocks, 'cuts', ['play-case']),
+    ...all(blocks, 'drills', ['puzzle', 'model']),
+    ...all(blocks, 'activities', ['worksheet', 'reflection']),
   ];
 }
 

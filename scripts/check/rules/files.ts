@@ -1,5 +1,6 @@
 // Files that are missing, stray or unreadable, and YAML that has not the agreed shape.
 import type { z } from 'zod';
+import { agendaSchema } from '../../../src/schema/agenda.ts';
 import { caseSchema } from '../../../src/schema/case.ts';
 import { certificateKeysSchema } from '../../../src/schema/certificate-keys.ts';
 import { clientSchema } from '../../../src/schema/client.ts';
@@ -14,6 +15,7 @@ import { registerSchema } from '../../../src/schema/register.ts';
 import { termFileSchema } from '../../../src/schema/term.ts';
 import { visitsSchema } from '../../../src/schema/visits.ts';
 import {
+  AGENDA,
   CASES,
   CERTIFICATE_KEYS,
   CLIENTS,
@@ -60,6 +62,7 @@ function schemaOf(path: string): z.ZodType {
   if (path.startsWith(DRILLS)) return drillsSchema;
   if (path === VISITS) return visitsSchema;
   if (path === PAPERS) return papersSchema;
+  if (path === AGENDA) return agendaSchema;
   if (path === CERTIFICATE_KEYS) return certificateKeysSchema;
   return path.startsWith(CLIENTS) ? clientSchema : (SCHEMAS[path] ?? questionFileSchema);
 }

@@ -19,7 +19,7 @@ const GLOSSARY_WORDS: Readonly<Record<string, WordRules>> = {
 };
 
 export function checkYamlWords(model: CourseModel, known: Known, report: Report): void {
-  const { course, laws, glossary, quizzes, cases, clients, drills, visits, lessonFiles } = model;
+  const { course, laws, glossary, quizzes, cases, clients, drills, visits, agenda, lessonFiles } = model;
   if (course) walk(course, () => IN_COURSE, known, report);
   if (laws) walk(laws, () => PLAIN, known, report);
   if (glossary) walk(glossary, (key) => GLOSSARY_WORDS[key], known, report);
@@ -27,6 +27,7 @@ export function checkYamlWords(model: CourseModel, known: Known, report: Report)
   for (const { file } of [...cases, ...clients]) walk(file, () => PLAIN, known, report);
   for (const file of drills) walk(file, () => PLAIN, known, report);
   if (visits) walk(visits, () => IN_COURSE, known, report);
+  if (agenda) walk(agenda, () => PLAIN, known, report);
   for (const { head } of lessonFiles)
     if (head) walk(head, (key) => (key === 'title' ? IN_COURSE : WITH_TOKENS), known, report);
 }

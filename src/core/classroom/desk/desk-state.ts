@@ -19,6 +19,8 @@ export type DeskState = {
   readonly isBlack: boolean;
   readonly isFrozen: boolean;
   readonly timer: Timer | undefined;
+  /** The timer that the wall shows: the same, but for a frozen wall. */
+  readonly wallTimer: Timer | undefined;
 };
 
 /** A desk at which nothing happened. */
@@ -28,6 +30,7 @@ export const EMPTY_DESK: DeskState = {
   isBlack: false,
   isFrozen: false,
   timer: undefined,
+  wallTimer: undefined,
 };
 
 /** What is left of a timer at `now` (UTC ms), in ms; below 0 when it is over. */
@@ -39,7 +42,9 @@ export function timerLeftMs(timer: Timer, now: number): number {
 export function reduceDesk(state: DeskState, event: RoomEvent): DeskState {
   switch (event.type) {
     case 'shown':
-      return { ...state, show: event.body, wall: state.isFrozen ? state.wall : event.body };
+      return showing(state, event.body);
+    case 'blockStarted':
+      return showing(state, { kind: 'block', id: event.body.block });
     case 'blackedOut':
       return { ...state, isBlack: event.body.isBlack };
     case 'frozen':
@@ -47,22 +52,28 @@ export function reduceDesk(state: DeskState, event: RoomEvent): DeskState {
         ...state,
         isFrozen: event.body.isFrozen,
         wall: event.body.isFrozen ? state.wall : state.show,
+        wallTimer: event.body.isFrozen ? state.wallTimer : state.timer,
       };
     case 'timerStarted': {
       const { label, seconds } = event.body;
-      return {
-        ...state,
-        timer: { label, seconds, since: event.at, leftMs: seconds * 1000, isPaused: false },
-      };
+      return timing(state, { label, seconds, since: event.at, leftMs: seconds * 1000, isPaused: false });
     }
     case 'timerPaused':
     case 'timerResumed':
-      return { ...state, timer: turned(state.timer, event.type === 'timerPaused', event.at) };
+      return timing(state, turned(state.timer, event.type === 'timerPaused', event.at));
     case 'timerStopped':
-      return { ...state, timer: undefined };
+      return timing(state, undefined);
     default:
       return state;
   }
+}
+
+function showing(state: DeskState, show: Show): DeskState {
+  return { ...state, show, wall: state.isFrozen ? state.wall : show };
+}
+
+function timing(state: DeskState, timer: Timer | undefined): DeskState {
+  return { ...state, timer, wallTimer: state.isFrozen ? state.wallTimer : timer };
 }
 
 /** The timer held or let go at `at`; one that already is so stays as it is. */

@@ -1,20 +1,59 @@
-// The trainer's desk: what the wall shows, what comes next, and the panels of the features.
+// The trainer's desk: the clock, the block at hand, what is on the wall, the agenda, and the panels of the features.
+import { memo } from 'react';
+import type { DeskCourse } from '../../../core/classroom/script/desk-course.ts';
 import { desk as words } from '../../../i18n/zh-CN/classroom-desk.ts';
 import { useClassroom } from '../../../stores/use-classroom.ts';
+import AgendaPanel from '../agenda/AgendaPanel.tsx';
+import DeskHead from './DeskHead.tsx';
+import { DeskCourseContext } from './desk-course.ts';
+import NowBlock from './NowBlock.tsx';
 import { DESK_PANELS } from './panels.ts';
+import StartRoom from './StartRoom.tsx';
+import TimerControls from './TimerControls.tsx';
+import { useDesk } from './use-desk.ts';
+import { useDeskHere } from './use-desk-here.ts';
+import { useDeskKeys } from './use-desk-keys.ts';
+import WallControls from './WallControls.tsx';
 
-export default function Desk() {
-  const { status } = useClassroom();
+type Props = { readonly course: DeskCourse; readonly wallUrl: string };
+
+export default function Desk({ course, wallUrl }: Props) {
+  const { status, state } = useClassroom();
+  useDeskHere();
   if (status === 'opening') return <p className="status-line">{words.opening}</p>;
   if (status === 'blocked') return <p role="alert">{words.blocked}</p>;
   return (
+    <DeskCourseContext value={course}>
+      {status === 'ready' && state.agenda.plan ? <OpenDesk wallUrl={wallUrl} /> : <StartRoom />}
+    </DeskCourseContext>
+  );
+}
+
+function OpenDesk({ wallUrl }: Pick<Props, 'wallUrl'>) {
+  const desk = useDesk();
+  useDeskKeys(desk.course);
+  return (
     <div className="desk" data-ready>
-      {DESK_PANELS.map(({ id, title, Panel }) => (
-        <section key={id} className="desk-panel" aria-label={title}>
-          <h2>{title}</h2>
-          <Panel />
-        </section>
-      ))}
+      <DeskHead desk={desk} wallUrl={wallUrl} />
+      <div className="desk-main">
+        <NowBlock desk={desk} />
+        <div className="desk-side">
+          <WallControls desk={desk} />
+          <TimerControls desk={desk} />
+        </div>
+      </div>
+      <AgendaPanel desk={desk} />
+      <Panels />
     </div>
   );
 }
+
+/** They follow the room by themselves; the clock's second hand is none of theirs. */
+const Panels = memo(function Panels() {
+  return DESK_PANELS.map(({ id, title, Panel }) => (
+    <section key={id} id={`desk-${id}`} className="desk-panel" aria-label={title}>
+      <h2>{title}</h2>
+      <Panel />
+    </section>
+  ));
+});

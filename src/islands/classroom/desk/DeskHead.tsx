@@ -1,0 +1,59 @@
+// The line at the top of the desk: time of day, late or early, when it will be over, the timer, and the way back.
+import { agenda } from '../../../i18n/zh-CN/classroom-agenda.ts';
+import { desk as deskWords } from '../../../i18n/zh-CN/classroom-desk.ts';
+import { classroom } from '../../../stores/classroom.ts';
+import { useClassroom } from '../../../stores/use-classroom.ts';
+import { clockText } from '../clock-text.ts';
+import type { DeskNow } from './use-desk.ts';
+
+const words = deskWords.head;
+
+type Props = { readonly desk: DeskNow; readonly wallUrl: string };
+
+export default function DeskHead({ desk, wallUrl }: Props) {
+  const { trouble } = useClassroom();
+  const { clock, now, undoable } = desk;
+  return (
+    <header className="desk-head">
+      <p className="desk-clock num">
+        <span className="visually-hidden">{words.now}</span>
+        {clockText(now)}
+      </p>
+      {clock && (
+        <p className="desk-late num" data-late={clock.lateMin > 0 || undefined} data-testid="late">
+          <strong>{lateText(clock.lateMin)}</strong>
+          <span>
+            {clock.isOver
+              ? agenda.isOver(clockText(clock.expectedAt))
+              : agenda.endsAt(clockText(clock.expectedAt), clockText(clock.promisedAt))}
+          </span>
+        </p>
+      )}
+      <div className="desk-doors">
+        <button
+          type="button"
+          className="button button-quiet"
+          disabled={!undoable}
+          onClick={() => {
+            if (undoable) void classroom.undo(undoable.seq);
+          }}
+        >
+          {words.undo(undoable && words.steps[undoable.type])}
+        </button>
+        <a className="button button-quiet" href={wallUrl} target="huikuan-wall" title={words.wallHow}>
+          {words.openWall}
+        </a>
+      </div>
+      {trouble && (
+        <p role="alert" className="desk-trouble">
+          {trouble === 'quota' ? deskWords.trouble.quota : deskWords.trouble.other}
+        </p>
+      )}
+    </header>
+  );
+}
+
+function lateText(lateMin: number): string {
+  if (lateMin > 0) return agenda.late(lateMin);
+  return lateMin < 0 ? agenda.early(-lateMin) : agenda.onTime;
+}

@@ -1,0 +1,37 @@
+// Where the room stands, put together once for the whole desk: block, clock, steps, and what a press takes back.
+import { sessionClock, sessionNow } from '../../../core/classroom/agenda/day-clock.ts';
+import { lastStanding } from '../../../core/classroom/room/last-standing.ts';
+import { useClassroom } from '../../../stores/use-classroom.ts';
+import { useNow } from '../use-now.ts';
+import { blockAhead, blockNow } from './desk-actions.ts';
+import { useDeskCourse } from './desk-course.ts';
+import { stepsAt } from './stepping.ts';
+
+export function useDesk() {
+  const { state, events } = useClassroom();
+  const course = useDeskCourse();
+  const now = useNow();
+  const { agenda, desk } = state;
+  const block = blockNow(state);
+  const session = sessionNow(agenda);
+  const clock = session && sessionClock(agenda, session, now);
+  const steps = stepsAt({ show: desk.show, block, course });
+  const step = steps.findIndex(({ kind, id }) => kind === desk.show?.kind && id === desk.show.id);
+  return {
+    now,
+    course,
+    agenda,
+    desk,
+    block,
+    clock,
+    row: clock?.rows.find(({ phase }) => phase === 'current'),
+    nextBlock: clock?.isOver ? undefined : blockAhead(state, now),
+    steps,
+    step,
+    /** The last step of the block is on the wall. */
+    isAtEnd: steps.length > 0 && step === steps.length - 1,
+    undoable: lastStanding(events),
+  };
+}
+
+export type DeskNow = ReturnType<typeof useDesk>;

@@ -1,0 +1,200 @@
+// The trainer's desk and the projector in a real browser: in step through a whole day, late and early by the clock, exact after a crash.
+import { readFileSync } from 'node:fs';
+import type { BrowserContext, Page } from '@playwright/test';
+import { parse } from 'yaml';
+import { agendaSchema } from '../../src/schema/agenda.ts';
+import { expect, test } from '../support/browser/fixture.ts';
+
+const [day] = agendaSchema.parse(parse(readFileSync('content/agenda.yaml', 'utf8'))).presets;
+const blocks = day?.sessions[0]?.blocks ?? [];
+const titleOf = (index: number) => blocks[index]?.title ?? '';
+
+/** Desk and wall of a room that begins at nine; both clocks stand at 09:00 of that day. */
+async function openDay(context: BrowserContext): Promise<{ readonly desk: Page; readonly wall: Page }> {
+  await context.clock.install({ time: new Date('2026-11-28T09:00:00+08:00') });
+  const [desk, wall] = [await context.newPage(), await context.newPage()];
+  await wall.setViewportSize({ width: 1920, height: 1080 });
+  await wall.goto('/trainer/wall/');
+  await expect(wall.getByText('讲台还没有开课')).toBeVisible();
+  await desk.goto('/trainer/desk/');
+  await desk.getByLabel('班名').fill('周六班');
+  await desk.getByRole('button', { name: '开班' }).click();
+  await expect(desk.locator('.desk[data-ready]')).toBeVisible();
+  return { desk, wall };
+}
+
+const minutes = (page: Page, count: number) => page.clock.fastForward(count * 60_000);
+const late = (desk: Page) => desk.getByTestId('late');
+const begin = (desk: Page) => desk.getByRole('button', { name: /^(开始|下一段)：/ }).click();
+const shown = (wall: Page) => wall.locator('.wall');
+const rowOf = (desk: Page, index: number) => desk.locator('tr[data-block]').nth(index);
+
+test('the wall follows: block, line, black, frozen, timer; each window is where it was after a reload', async ({
+  context,
+}) => {
+  const { desk, wall } = await openDay(context);
+  await begin(desk);
+  await expect(wall.getByRole('heading', { name: titleOf(0) })).toBeVisible();
+  await desk.keyboard.press('PageDown');
+  await expect(wall.locator('.wall-sentence')).toBeVisible();
+  const line = (await wall.locator('.wall-sentence').textContent()) ?? '';
+  await expect(desk.getByTestId('on-wall')).toContainText(line);
+
+  await desk.keyboard.press('b');
+  await expect(shown(wall)).toHaveAttribute('data-black', 'true');
+  await expect(wall.getByText(line)).toHaveCount(0);
+  await wall.reload();
+  await expect(shown(wall)).toHaveAttribute('data-black', 'true');
+  await desk.keyboard.press('b');
+  await expect(wall.getByText(line)).toBeVisible();
+
+  await desk.keyboard.press('f');
+  await expect(shown(wall)).toHaveAttribute('data-frozen', 'true');
+  await desk.keyboard.press('PageDown');
+  await desk.getByRole('button', { name: '5 分', exact: true }).click();
+  await expect(desk.locator('.timer-left')).toBeVisible();
+  await wall.reload();
+  await expect(wall.getByText(line)).toBeVisible();
+  await expect(wall.getByRole('timer')).toHaveCount(0);
+  await desk.reload();
+  await expect(desk.getByRole('button', { name: '放开' })).toBeVisible();
+  await desk.keyboard.press('f');
+  await expect(wall.getByText(line)).toHaveCount(0);
+  await expect(wall.getByRole('timer')).toBeVisible();
+
+  await desk.close();
+  await expect(wall.getByText('讲台窗口关着')).toBeVisible();
+  const again = await context.newPage();
+  await again.goto('/trainer/desk/');
+  await expect(again.getByRole('heading', { name: titleOf(0), level: 1 })).toBeVisible();
+  await expect(wall.getByText('讲台窗口关着')).toHaveCount(0);
+  await expect(wall.getByRole('timer')).toBeVisible();
+});
+
+test('each window dies at the worst moment: its successor stands where it stood, the other one goes on', async ({
+  context,
+}) => {
+  const { desk, wall } = await openDay(context);
+  await begin(desk);
+  await desk.keyboard.press('PageDown');
+  await desk.keyboard.press('f');
+  await expect(shown(wall)).toHaveAttribute('data-frozen', 'true');
+  const shows = (await shown(wall).getAttribute('data-shows')) ?? '';
+  await desk.keyboard.press('PageDown');
+  const step = '2';
+  await expect(desk.getByLabel('跳到')).toHaveValue(step);
+
+  await crash(wall);
+  const newWall = await context.newPage();
+  await newWall.goto('/trainer/wall/');
+  await expect(shown(newWall)).toHaveAttribute('data-shows', shows);
+  await expect(shown(newWall)).toHaveAttribute('data-frozen', 'true');
+
+  await crash(desk);
+  await expect(shown(newWall)).toHaveAttribute('data-shows', shows);
+  const newDesk = await context.newPage();
+  await newDesk.goto('/trainer/desk/');
+  await expect(newDesk.getByLabel('跳到')).toHaveValue(step);
+  await newDesk.keyboard.press('f');
+  await expect(shown(newWall)).not.toHaveAttribute('data-shows', shows);
+});
+
+async function crash(page: Page): Promise<void> {
+  const died = page.waitForEvent('crash');
+  await page.goto('chrome://crash').catch(() => undefined);
+  await died;
+}
+
+test('where the desk points, the wall has a dot; by keys too, and it goes away', async ({ context }) => {
+  const { desk, wall } = await openDay(context);
+  const dot = wall.locator('.pointer-dot circle');
+  await desk.locator('.pointer-pad').focus();
+  await desk.keyboard.press('ArrowRight');
+  await expect(dot).toHaveAttribute('cx', '52%');
+  await desk.keyboard.press('Escape');
+  await expect(dot).toHaveCount(0);
+  await desk.locator('.pointer-pad').hover({ position: { x: 10, y: 10 } });
+  await expect(dot).toHaveCount(1);
+});
+
+test('late by the clock, shortened as proposed; the agenda changed in the middle, by keys, by mouse, taken back', async ({
+  context,
+}) => {
+  const { desk } = await openDay(context);
+  await begin(desk);
+  await expect(late(desk)).toContainText('正点');
+  await minutes(desk, (blocks[0]?.minutes ?? 0) + 12);
+  await expect(late(desk)).toContainText('晚 12 分钟');
+  await expect(desk.getByTestId('block-time')).toContainText('超了 12 分');
+  const proposal = desk.locator('.shorten');
+  await expect(proposal).toContainText('讲的先缩');
+  await begin(desk);
+  await proposal.getByRole('button', { name: '照这样缩' }).click();
+  await expect(late(desk)).toContainText('正点');
+  await expect(proposal).toHaveCount(0);
+
+  await desk.getByRole('button', { name: `删：${titleOf(2)}` }).click();
+  await expect(late(desk)).toContainText(`早 ${blocks[2]?.minutes} 分钟`);
+  await desk.getByRole('button', { name: '撤回：删一段' }).click();
+  await expect(late(desk)).toContainText('正点');
+  await desk.getByRole('button', { name: `下移：${titleOf(2)}` }).click();
+  await expect(rowOf(desk, 3)).toContainText(titleOf(2));
+  await rowOf(desk, 3).dragTo(rowOf(desk, 2), { targetPosition: { x: 200, y: 4 } });
+  await expect(rowOf(desk, 2)).toContainText(titleOf(2));
+  await desk.getByLabel('叫什么').fill('请财务讲一段');
+  await desk.getByRole('button', { name: '加一段' }).click();
+  await expect(late(desk)).toContainText('晚 15 分钟');
+  await expect(desk.locator('tr[data-block]').last()).toContainText('请财务讲一段');
+  await desk.reload();
+  await expect(desk.locator('tr[data-block]').last()).toContainText('请财务讲一段');
+  await expect(late(desk)).toContainText('晚 15 分钟');
+});
+
+test('a whole day, block by block: the wall has each, legible from the last row, and the day ends on time', async ({
+  context,
+}) => {
+  const { desk, wall } = await openDay(context);
+  for (const block of blocks) {
+    await begin(desk);
+    await expect(wall.locator('.wall-title')).toHaveText(block.title);
+    await expectLegible(wall);
+    const steps = await desk.getByLabel('跳到').locator('option').count();
+    for (let step = 1; step < steps; step += 1) {
+      const before = await shown(wall).getAttribute('data-shows');
+      await desk.keyboard.press('PageDown');
+      await expect(shown(wall)).not.toHaveAttribute('data-shows', before ?? '');
+      await expectLegible(wall);
+    }
+    await minutes(desk, block.minutes);
+    await expect(late(desk)).toContainText('正点');
+  }
+  await desk.getByRole('button', { name: '这一场散了' }).click();
+  await expect(late(desk)).toContainText('16:45 散的');
+  await expect(desk.locator('tr[data-phase="done"]')).toHaveCount(blocks.length);
+});
+
+/** Everything written is at least 28 px, stands out by 7 or more, and lies within the picture. */
+async function expectLegible(wall: Page): Promise<void> {
+  const bad = await wall.evaluate(() => {
+    const channels = (colour: string) =>
+      (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map((one) => Number(one) / 255);
+    const light = (colour: string) =>
+      channels(colour)
+        .map((one) => (one <= 0.04045 ? one / 12.92 : ((one + 0.055) / 1.055) ** 2.4))
+        .reduce((sum, one, index) => sum + one * ([0.2126, 0.7152, 0.0722][index] ?? 0), 0);
+    const ground = light(getComputedStyle(document.body).backgroundColor);
+    const written = [...document.querySelectorAll<HTMLElement>('.wall *')].filter((element) =>
+      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
+    );
+    return written.flatMap((element) => {
+      const { fontSize, color } = getComputedStyle(element);
+      const [a, b] = [light(color), ground].sort((x, y) => y - x);
+      const contrast = ((a ?? 0) + 0.05) / ((b ?? 0) + 0.05);
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      const isInside = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+      const isGood = Number.parseFloat(fontSize) >= 28 && contrast >= 7 && isInside;
+      return isGood ? [] : [`${element.textContent} ${fontSize} ${contrast.toFixed(1)} ${isInside}`];
+    });
+  });
+  expect(bad).toEqual([]);
+}
