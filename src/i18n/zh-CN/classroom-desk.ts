@@ -25,9 +25,14 @@ export const desk = {
       `讲 ${talk} 分，练和讨论 ${practice} 分，复盘 ${debrief} 分；另歇 ${pause} 分`,
     badMoment: '把每一场的日子和钟点填上。',
     another: '换一个班',
+    back: '不换，回讲台',
+    remove: '删掉',
+    removeNamed: (room: string) => `删掉：${room}`,
+    removeReally: '再按一下，这个班的记录全部删掉',
   },
   head: {
     now: '现在',
+    ways: '这一页上的地方',
     openWall: '打开投影窗口',
     wallHow: '把它拖到投影那块屏，按 F11 铺满。',
     undo: (step: string | undefined) => (step ? `撤回：${step}` : '撤回上一步'),
@@ -64,7 +69,6 @@ export const desk = {
     began: (at: string, planned: string) => (at === planned ? `${at} 起` : `${at} 起，计划 ${planned}`),
     first: (title: string) => `开始：${title}`,
     next: (title: string) => `下一段：${title}`,
-    nextKey: '键盘按 N',
     last: '最后一段了。',
     end: '这一场散了',
     points: '要用到',
@@ -78,7 +82,6 @@ export const desk = {
     nothing: '空的',
     black: '黑着',
     frozen: '定住了',
-    isAt: (text: string) => text,
     kinds: {
       block: '这一段',
       slide: '幻灯',
@@ -112,6 +115,5 @@ export const desk = {
     stop: '收起',
     onWall: '整屏放',
     over: '到点了',
-    label: '计时',
   },
 };

@@ -3,7 +3,7 @@ import '../people/people-wall.css';
 import { isSlipQuestion } from '../../../core/classroom/slips/slip-questions.ts';
 import { people as words } from '../../../i18n/zh-CN/classroom-people.ts';
 import { Bars } from '../people/Bars.tsx';
-import type { WallProps } from './kinds.ts';
+import type { WallProps } from './wall-props.ts';
 
 const { slips, wall } = words;
 

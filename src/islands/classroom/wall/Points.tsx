@@ -4,7 +4,7 @@ import { groupNames } from '../../../core/classroom/people/people-state.ts';
 import { groupBoard, pointsOnWall } from '../../../core/classroom/points/points-state.ts';
 import { people as words } from '../../../i18n/zh-CN/classroom-people.ts';
 import { Bars } from '../people/Bars.tsx';
-import type { WallProps } from './kinds.ts';
+import type { WallProps } from './wall-props.ts';
 
 export function Points({ state }: WallProps) {
   const board = groupBoard(pointsOnWall(state.points), groupNames(state.people));
