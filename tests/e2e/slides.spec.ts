@@ -12,7 +12,7 @@ const ids = (page: Page) =>
   );
 const open = async (page: Page) => {
   await page.goto(SLIDES);
-  await expect(page.locator('[data-ready]')).toBeVisible();
+  await expect(page.locator('[data-ready]')).toBeVisible({ timeout: 60_000 });
 };
 
 /** The folder beside the course in memory, so that tests don't meet in one file. */
