@@ -65,7 +65,8 @@ export default defineConfig({
   integrations: [mdx(), react(), ...(env.edition === 'trainer' ? [trainerRoutes()] : [])],
   vite: {
     // Its entries are folders with a package.json: bundlers find them, Node does not.
-    ssr: { noExternal: ['@atlaskit/pragmatic-drag-and-drop'] },
+    // What they import themselves is CommonJS, which Node takes as it is and a development server doesn't.
+    ssr: { noExternal: ['@atlaskit/pragmatic-drag-and-drop'], external: ['@babel/runtime'] },
     resolve: {
       alias: [
         { find: '@course', replacement: fileURLToPath(new URL(env.root, import.meta.url)) },
