@@ -1,6 +1,8 @@
 // 分组演练 as it stands: the rounds that were drawn, what the groups handed in, and how long each part takes.
+
+import type { Phase } from '../../../schema/words/groups.ts';
 import type { RoomEvent } from '../room/room-event.ts';
-import type { Group, GroupResult, Phase } from './groups-bodies.ts';
+import type { Group, GroupResult } from './groups-bodies.ts';
 
 /** A round; `results` has one place for each group, undefined until it handed in. `seq` is the event that drew it. */
 export type Round = {

@@ -6,10 +6,10 @@ import {
   GROUPS_GUARDS,
   type Group,
   type GroupResult,
-  PROMISES,
 } from '../../../../src/core/classroom/groups/groups-bodies.ts';
 import type { RoomEvent } from '../../../../src/core/classroom/room/room-event.ts';
 import { foldRoom } from '../../../../src/core/classroom/room/room-state.ts';
+import { PROMISES } from '../../../../src/schema/words/groups.ts';
 
 type Draft = Pick<RoomEvent, 'type' | 'body'>;
 const groupsAfter = (...drafts: readonly Draft[]) =>
