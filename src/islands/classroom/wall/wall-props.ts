@@ -1,4 +1,4 @@
-// What every kind of the wall is given.
+// What every kind of the wall is given: the id of its thing, and the room.
 import type { RoomState } from '../../../core/classroom/room/room-state.ts';
 
 /** `id`: of the thing of that kind ('' where the kind needs none). */

@@ -1,0 +1,70 @@
+// The report of a day on the screen, as a file, on paper: all of the same tables.
+
+import type { RoomState } from '../../../core/classroom/room/room-state.ts';
+import { csvText } from '../../../core/deals/csv.ts';
+import { report as words } from '../../../i18n/zh-CN/classroom-report.ts';
+import { giveFile } from '../../ui/give-file.ts';
+import { RoomGate } from '../people/RoomGate.tsx';
+import { type ReportSection, reportRows, reportSections } from './report-sections.ts';
+
+type Props = { readonly desk: string; readonly people: string };
+
+export default function ReportPage({ desk, people }: Props) {
+  return (
+    <RoomGate desk={desk}>
+      {({ state }) => {
+        const sections = reportSections(state);
+        return (
+          <>
+            <div className="panel-actions people-links">
+              <button type="button" className="button" onClick={() => save(state, sections)}>
+                {words.save}
+              </button>
+              <button type="button" className="button button-quiet" onClick={() => window.print()}>
+                {words.print}
+              </button>
+              <a href={people}>{words.toPeople}</a>
+            </div>
+            {sections.map((section) => (
+              <Section key={section.id} section={section} />
+            ))}
+          </>
+        );
+      }}
+    </RoomGate>
+  );
+}
+
+function save({ opening: { name, day } }: RoomState, sections: readonly ReportSection[]): void {
+  const text = csvText(reportRows(sections));
+  giveFile(new Blob([text], { type: 'text/csv;charset=utf-8' }), words.file(name, day));
+}
+
+function Section({ section: { id, title, head, rows } }: { readonly section: ReportSection }) {
+  return (
+    <section className="report-section" aria-labelledby={`report-${id}`}>
+      <h2 id={`report-${id}`}>{title}</h2>
+      <table className="people-table">
+        <thead>
+          <tr>
+            {head.map((cell) => (
+              <th key={cell} scope="col">
+                {cell}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows of a report stand where they stand
+            <tr key={at}>
+              {row.map((cell, column) => (
+                <td key={head[column]}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
