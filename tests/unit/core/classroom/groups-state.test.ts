@@ -60,6 +60,15 @@ test('a round taken back takes its results along; the next one is drawn in its p
   ]);
 });
 
+test('a frozen wall keeps the round that it shows while the next one is drawn', () => {
+  const freeze = (isFrozen: boolean): Draft => ({ type: 'frozen', body: { isFrozen } });
+  const second = drawn('c2', pair('2', '1', 'b'));
+  const frozen = groupsAfter(first, freeze(true), second, freeze(true));
+  expect(frozen.rounds.length).toBe(2);
+  expect(frozen.frozenRounds?.map(({ caseId }) => caseId)).toEqual(['c1']);
+  expect(groupsAfter(first, freeze(true), second, freeze(false)).frozenRounds).toBeUndefined();
+});
+
 test('minutes are set for all rounds', () => {
   const body = { prepare: 2, play: 8, debrief: 4 };
   expect(groupsAfter({ type: 'groupMinutesSet', body }, first).minutes).toEqual(body);
