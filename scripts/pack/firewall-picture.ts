@@ -37,14 +37,15 @@ export function firewallPicture(system: Asking): string {
   ].join('');
 }
 
-/** Two kinds of networks, the first one ticked. */
+/** Two kinds of networks, both ticked. */
 function boxes(): string {
+  const box = (y: number, words: string): string =>
+    `<rect class="box" x="40" y="${y}" width="14" height="14"/>` +
+    `<path class="tick" d="M42 ${y + 7}l4 4l7 -9"/>${text(62, y + 12, words)}`;
   return [
-    '<rect class="box" x="40" y="74" width="14" height="14"/><path class="tick" d="M42 81l4 4l7 -9"/>',
-    text(62, 86, picture.privateNetwork),
-    '<path class="arrow" d="M176 81H134m7 -5l-7 5l7 5"/>',
-    text(182, 86, picture.tick, 'hint beside'),
-    '<rect class="box" x="40" y="100" width="14" height="14"/>',
-    text(62, 112, picture.publicNetwork),
+    box(74, picture.privateNetwork),
+    box(100, picture.publicNetwork),
+    '<path class="arrow" d="M140 76h8V112h-8M148 94H170"/>',
+    text(178, 99, picture.tick, 'hint beside'),
   ].join('');
 }

@@ -7,6 +7,9 @@ import { projectRoot } from '../build/job.ts';
 /** They leave a few lines of their own in pages; what they stand on runs at build time only. */
 const OF_THE_BUILD = ['astro', '@astrojs/react'] as const;
 
+/** React's half for browsers is imported by @astrojs/react on our behalf. */
+const BROUGHT_ALONG = ['react-dom'] as const;
+
 const IMPORTS = /^\s*(?:import|export)\s(?!type\b)[^;'"]*?from\s+'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/gm;
 
 /** Names in order. */
@@ -17,7 +20,7 @@ export function packedPackages(): readonly string[] {
     found.add(name);
     for (const below of dependenciesOf(name)) add(below);
   };
-  for (const name of importedBy(['src', 'server'])) add(name);
+  for (const name of [...BROUGHT_ALONG, ...importedBy(['src', 'server'])]) add(name);
   return [...found].toSorted();
 }
 

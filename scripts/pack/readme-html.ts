@@ -32,7 +32,7 @@ export function readmeHtml(platform: PlatformName): string {
       list([...packPage.answers[system], packPage.stillClosed]),
     ]),
     part(packPage.offline, [list([packPage.offlineWorks, packPage.offlinePhones])]),
-    part(packPage.stop, [list([packPage.stopHow(network), packPage.stopRecord])]),
+    part(packPage.stop, [list([packPage.stopHow(own, network), packPage.stopRecord])]),
     part(packPage.trouble, [list(packPage.troubles)]),
     paragraph(packPage.secret, 'secret'),
     paragraph(packPage.made(courseVersion(), platform, runtimeVersion), 'made'),

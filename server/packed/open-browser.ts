@@ -17,7 +17,9 @@ export function browserCommand(
   return platform === 'darwin' ? { file: '/usr/bin/open', args: [url] } : { file: 'xdg-open', args: [url] };
 }
 
-/** False when the machine has nothing to open an address with. */
+const patienceMs = 3000;
+
+/** False when the machine has nothing to open an address with, or says that it failed. */
 export function openBrowser(url: string): Promise<boolean> {
   const { file, args } = browserCommand(url, process.platform, process.env);
   return new Promise((resolve) => {
@@ -27,10 +29,14 @@ export function openBrowser(url: string): Promise<boolean> {
       windowsHide: true,
       windowsVerbatimArguments: true,
     });
-    child.once('error', () => resolve(false));
-    child.once('spawn', () => {
-      child.unref();
-      resolve(true);
-    });
+    // Some openers stay as long as the browser does.
+    const timer = setTimeout(() => resolve(true), patienceMs);
+    const end = (isOpen: boolean): void => {
+      clearTimeout(timer);
+      resolve(isOpen);
+    };
+    child.once('error', () => end(false));
+    child.once('exit', (code) => end(code === 0));
+    child.unref();
   });
 }

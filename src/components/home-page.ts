@@ -7,11 +7,10 @@ import { whenIdle } from './when-idle.ts';
 
 whenIdle(async () => {
   await followOutline(show);
-  const { openedLog, recordStore } = await import('../stores/record-store.ts');
+  const { recordStore } = await import('../stores/record-store.ts');
   if (isNewcomer(recordStore.getState())) {
-    const [{ offerTour }, log] = await Promise.all([import('./tour/offer-tour.ts'), openedLog()]);
-    const takeBack = offerTour(log?.profile ?? '');
-    recordStore.subscribe((state) => isNewcomer(state) || takeBack());
+    const { offerTour } = await import('./tour/offer-tour.ts');
+    await offerTour(isNewcomer);
   }
   const showCards = async () => {
     if (Object.keys(recordStore.getState().progress.deals).length === 0) return;

@@ -1,7 +1,7 @@
 // What the trainer does with raised hands: asks, counts, shows, begins games and makes the room's moves in them.
 
 import type { HandsCase } from '../core/classroom/hands/hands-bank.ts';
-import type { PollAsk } from '../core/classroom/hands/hands-bodies.ts';
+import type { GameBegin, PollAsk } from '../core/classroom/hands/hands-bodies.ts';
 import type { VotedGame } from '../core/classroom/hands/hands-state.ts';
 import { movesOf, toldAfter } from '../core/classroom/hands/voted-game.ts';
 import type { Scenario } from '../core/roleplay/scenario.ts';
@@ -28,6 +28,10 @@ export type GameWish = {
 export function createHandsDesk({ send, load, best, draw, newId }: HandsDeskParts) {
   const bestIn = (scenario: Scenario, variant: number) => (moves: readonly string[]) =>
     best({ scenario, variant, moves });
+  const open = async (scenario: Scenario, begin: Omit<GameBegin, 'told'>): Promise<boolean> => {
+    const told = await toldAfter(scenario, begin, [], bestIn(scenario, begin.variant));
+    return (await send('gameOpened', { ...begin, told })) && send('shown', { kind: 'game', id: begin.game });
+  };
   return {
     /** Opens a poll and puts it on the wall. */
     ask: async (ask: PollAsk): Promise<boolean> => {
@@ -44,11 +48,13 @@ export function createHandsDesk({ send, load, best, draw, newId }: HandsDeskPart
       const seed = draw();
       const cut = isCut && of.cut ? of.cut.beats : [];
       const head = { caseId: of.caseId, typeId: type.id, contentHash: type.hash };
-      const begin = { game: newId(), ...head, seed, variant: seed % type.variants, cut };
-      const told = await toldAfter(loaded.scenario, begin, [], bestIn(loaded.scenario, begin.variant));
-      return (
-        (await send('gameOpened', { ...begin, told })) && send('shown', { kind: 'game', id: begin.game })
-      );
+      return open(loaded.scenario, { game: newId(), ...head, seed, variant: seed % type.variants, cut });
+    },
+
+    /** Begins the same game anew, so that both can stand side by side. */
+    again: (scenario: Scenario, game: VotedGame): Promise<boolean> => {
+      const { caseId, typeId, contentHash, seed, variant, cut } = game;
+      return open(scenario, { game: newId(), caseId, typeId, contentHash, seed, variant, cut });
     },
 
     /** Makes the room's next move, with what is told after it. */

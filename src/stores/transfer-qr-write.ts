@@ -7,3 +7,8 @@ export function qrModules(text: string, grain: QrGrain): readonly (readonly bool
   const { version } = QR_GRAINS[grain];
   return encodeQR(text, 'raw', { version, ecc: 'low', encoding: 'alphanumeric', border: 4 });
 }
+
+/** The same of a short line, as few rows as it needs, with a quarter of it redundant: it is photographed from a screen. */
+export function qrOfLine(text: string): readonly (readonly boolean[])[] {
+  return encodeQR(text, 'raw', { ecc: 'quartile', encoding: 'alphanumeric', border: 4 });
+}

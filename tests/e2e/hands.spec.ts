@@ -98,7 +98,7 @@ test('the key moves of a case by counts: the most hands move, a tie is the train
   const wall = await room(desk);
   await unfold(desk, '全班对弈');
   await desk.getByLabel('哪个案例').selectOption('software-final');
-  await desk.getByLabel('对面是哪一型').selectOption({ label: '领导型' });
+  await desk.getByLabel('对面是哪一型').selectOption('leader');
   await press(desk, '开局，投到幕布');
   await expect(wall.locator('.hands-wall-brief')).toBeVisible(COUNTING);
   await press(desk, '谈判桌');

@@ -1,14 +1,17 @@
 // The line on the home page that offers to show a newcomer round, and takes no for an answer.
 import { home } from '../../i18n/zh-CN/home.ts';
+import type { RecordState } from '../../stores/record-state.ts';
+import { openedLog, recordStore } from '../../stores/record-store.ts';
 import { isTourRefused, refuseTour } from '../../stores/tour-refusal.ts';
 
 /**
- * Puts the offer in place of the way to the pages of help, and returns what puts that back.
- * @param profile whose record is open; '' where none can be
+ * Puts the offer in place of the way to the pages of help, until it is refused or something was learned.
+ * It imports the record's store, which is there already, so that no file of its own has to be made of what both need.
  */
-export function offerTour(profile: string): () => void {
+export async function offerTour(isNewcomer: (state: RecordState) => boolean): Promise<void> {
+  const profile = (await openedLog())?.profile ?? '';
   const line = document.querySelector<HTMLElement>('[data-home-help]');
-  if (!line || isTourRefused(profile)) return () => {};
+  if (!line || isTourRefused(profile)) return;
   const before = [...line.childNodes];
   const takeBack = () => {
     if (before.every((node) => node.isConnected)) return;
@@ -25,7 +28,7 @@ export function offerTour(profile: string): () => void {
     startTour({ back: start, refuse });
   });
   line.replaceChildren(home.tour.first, start, button(home.tour.refuse, refuse));
-  return takeBack;
+  recordStore.subscribe((state) => isNewcomer(state) || takeBack());
 }
 
 function button(text: string, onClick: () => unknown): HTMLButtonElement {

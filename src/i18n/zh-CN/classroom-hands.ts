@@ -75,6 +75,7 @@ export const hands = {
     save: '存成对局文件',
     saved: (file: string) => `已存成 ${file}`,
     toReview: '打开逐步复盘',
+    again: '同一个开局再下一局',
     unreachable: '这一局的案例没取到。看看开课的那个黑窗口还在不在，再点重试。',
     stale: '案例改过，这一局有一手对不上了，只能看到它前面。',
     talk: '谈到这里',

@@ -127,8 +127,6 @@ export const slides = {
     cancel: '不要了',
   },
   ownCase: {
-    title: '自己公司的一笔',
-    unit: '单位',
     deal: '这笔账',
     stuckAt: '卡在',
     question: (number: number) => `第 ${number} 问`,

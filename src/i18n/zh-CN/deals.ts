@@ -153,6 +153,7 @@ export const deals = {
 
 /** The page of the worksheets. */
 export const worksheets = {
+  promise: '存进日历，给讲师回执',
   print: '打印',
   save: '存成一个文件',
   file: '工作表',

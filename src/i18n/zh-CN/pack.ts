@@ -38,12 +38,13 @@ const promptIs = {
 } as const;
 
 const privateNetwork = '专用网络';
+const publicNetwork = '公用网络';
 const allow = '允许';
 const refuse = { windows: '取消', mac: '不允许', linux: '取消' } as const;
 
 const answers = {
   windows: [
-    `要让手机打开：勾“${privateNetwork}”，点“${allow}”。单位的电脑这时可能要管理员密码。`,
+    `要让手机打开：两个都勾，点“${allow}”。会场的无线网和手机热点，Windows 多半当作${publicNetwork}，只勾上面那个不够。单位的电脑这时可能要管理员密码。`,
     `没有密码，就点“${refuse.windows}”。讲师这台照样上课，照样投屏，只是手机和别的电脑打不开。`,
   ],
   mac: [
@@ -71,10 +72,10 @@ export const packPage = {
     asks: '防火墙在问',
     question: (program: string) => `让 ${program} 接受别的设备的访问吗？`,
     privateNetwork,
-    publicNetwork: '公用网络',
+    publicNetwork,
     allow,
     refuse,
-    tick: '勾这个',
+    tick: '两个都勾',
     forPhones: '要让手机打开，点它',
     forMe: '只用这台，点它',
   },
@@ -82,8 +83,8 @@ export const packPage = {
   offlineWorks: '讲课、投屏、演练、测验、考试、复习、手册，全部能用。',
   offlinePhones: '学员的手机要和这台电脑在同一个无线网里。那个网能不能上外网，都没关系。',
   stop: '停下来',
-  stopHow: (network: string) =>
-    `关掉那个窗口，课程就停了。从 start 换成 ${network}，也要先关窗口。不想要了，把整个文件夹删掉。`,
+  stopHow: (start: string, network: string) =>
+    `关掉那个窗口，课程就停了。从 ${start} 换成 ${network}，也要先关窗口。不想要了，把整个文件夹删掉。`,
   stopRecord:
     '记录存在浏览器里，不在文件夹里。下次用同一台电脑、同一个浏览器、同一个网址打开，就接着上次的。',
   trouble: '不对劲的时候',

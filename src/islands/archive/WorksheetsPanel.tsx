@@ -7,12 +7,19 @@ import type { ArchiveCourse } from '../../core/archive/archive-course.ts';
 import { archive as words } from '../../i18n/zh-CN/archive.ts';
 import { worksheets } from '../../i18n/zh-CN/deals.ts';
 import { record as recordWords } from '../../i18n/zh-CN/record.ts';
+import { COMMITMENT_BLOCK } from '../../schema/words/commitment.ts';
 import { giveFile } from '../ui/give-file.ts';
 import { useArchive } from './use-archive.ts';
 import { Entries } from './WorksheetList.tsx';
 import { worksheetsMarkdown } from './worksheets-file.ts';
 
-export default function WorksheetsPanel({ course }: { readonly course: ArchiveCourse }) {
+type Props = {
+  readonly course: ArchiveCourse;
+  /** Address of the page on which the promise goes into a calendar. */
+  readonly promiseUrl: string;
+};
+
+export default function WorksheetsPanel({ course, promiseUrl }: Props) {
   const { archive, status, isOpen, today } = useArchive(course);
   const lessons = archive.modules
     .flatMap((module) => module.lessons)
@@ -45,13 +52,15 @@ export default function WorksheetsPanel({ course }: { readonly course: ArchiveCo
         </button>
       </div>
       {lessons.map((lesson) => (
-        <LessonSheets key={lesson.id} lesson={lesson} />
+        <LessonSheets key={lesson.id} lesson={lesson} promiseUrl={promiseUrl} />
       ))}
     </div>
   );
 }
 
-function LessonSheets({ lesson }: { readonly lesson: LessonAccount }) {
+type SheetsProps = { readonly lesson: LessonAccount; readonly promiseUrl: string };
+
+function LessonSheets({ lesson, promiseUrl }: SheetsProps) {
   return (
     <section className="panel" aria-labelledby={`sheets-${lesson.id}`}>
       <h2 id={`sheets-${lesson.id}`}>{lesson.title}</h2>
@@ -63,6 +72,7 @@ function LessonSheets({ lesson }: { readonly lesson: LessonAccount }) {
           <Entries entries={entries} />
           <p className="line-go">
             <a href={url}>{words.worksheet.go}</a>
+            {id === COMMITMENT_BLOCK && <a href={promiseUrl}>{worksheets.promise}</a>}
             <span className="line-facts num">{words.worksheet.written(entries.length, of)}</span>
           </p>
         </article>

@@ -2,7 +2,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { FrameSeries } from '../../core/transfer/frame-series.ts';
 import type { QrGrain } from '../../core/transfer/qr-plan.ts';
-import { drawModules } from './draw-modules.ts';
+import { drawModules } from '../ui/draw-modules.ts';
 
 type Writer = typeof import('../../stores/transfer-qr-write.ts');
 

@@ -18,7 +18,7 @@ const { makeBackup, noteBackup, openBackup, importBackup, drawModules } = vi.hoi
   drawModules: vi.fn(),
 }));
 vi.mock('../../../src/stores/backup.ts', () => ({ makeBackup, noteBackup, openBackup, importBackup }));
-vi.mock('../../../src/islands/transfer/draw-modules.ts', () => ({ drawModules }));
+vi.mock('../../../src/islands/ui/draw-modules.ts', () => ({ drawModules }));
 
 /** Keys take their time, and the server is asked every few seconds. */
 const slow = { timeout: 8000 };

@@ -18,8 +18,6 @@ export type OwnPage =
 
 /** The words beside the fields of a case, and of its stations: the page says them, core knows no Chinese. */
 export type OwnCaseWords = {
-  readonly title: string;
-  readonly unit: string;
   readonly deal: string;
   readonly stuckAt: string;
   readonly question: (number: number) => string;
@@ -105,10 +103,9 @@ function ownBody(own: OwnPage, words: OwnCaseWords): SlideBody {
     case 'own-case':
       return {
         form: 'table',
-        title: words.title,
+        title: own.unit,
         head: [],
         rows: [
-          [words.unit, own.unit],
           [words.deal, own.deal],
           [words.stuckAt, words.station(own.stuckAt)],
           ...own.questions.map((question, index) => [words.question(index + 1), question]),

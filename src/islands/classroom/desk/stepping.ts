@@ -3,6 +3,7 @@ import { blockSteps, type DeckPage, stepIndex } from '../../../core/classroom/ag
 import type { PlanBlock } from '../../../core/classroom/agenda/plan.ts';
 import type { Show, ShowKind } from '../../../core/classroom/desk/desk-bodies.ts';
 import type { DeskCourse } from '../../../core/classroom/script/desk-course.ts';
+import { slideSteps } from '../slides/slide-steps.ts';
 
 export type StepsAt = {
   readonly show: Show | undefined;
@@ -12,7 +13,9 @@ export type StepsAt = {
   readonly deck: readonly DeckPage[];
 };
 
-const STEPS: { readonly [K in ShowKind]?: (at: StepsAt) => readonly Show[] } = {};
+const STEPS: { readonly [K in ShowKind]?: (at: StepsAt) => readonly Show[] } = {
+  slide: ({ show }) => slideSteps(show?.id ?? ''),
+};
 
 /** The steps around what is shown: the block's where it is one of them, else those of its kind; a kind without any goes back to the block. */
 export function stepsAt(at: StepsAt): readonly Show[] {

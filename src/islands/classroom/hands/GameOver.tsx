@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { VotedGame } from '../../../core/classroom/hands/hands-state.ts';
 import { hands } from '../../../i18n/zh-CN/classroom-hands.ts';
+import { handsDesk } from '../../../stores/hands.ts';
 import type { OpenedRun } from '../../../stores/opened-run.ts';
 import { runEnd } from '../../play/share/run-words.ts';
 import { handsPageUrl } from './hands-page-url.ts';
@@ -29,6 +30,13 @@ export function GameOver({ game, opened: { shared, replay } }: Props) {
           onClick={() => setSaid(words.saved(saveGame(shared)))}
         >
           {words.save}
+        </button>
+        <button
+          type="button"
+          className="button button-quiet"
+          onClick={() => void handsDesk.again(shared.scenario, game)}
+        >
+          {words.again}
         </button>
       </p>
       <p role="status">{said}</p>

@@ -5,6 +5,7 @@ import '../../play/compare/compare.css';
 import { useEffect, useState } from 'react';
 import { hands } from '../../../i18n/zh-CN/classroom-hands.ts';
 import { useClassroom } from '../../../stores/use-classroom.ts';
+import { useDeskHere } from '../desk/use-desk-here.ts';
 import { ComparePair } from './ComparePair.tsx';
 import { GameRow } from './GameRow.tsx';
 import { VotedReview } from './VotedReview.tsx';
@@ -13,6 +14,7 @@ const words = hands.page;
 
 export default function HandsPage({ deskUrl }: { readonly deskUrl: string }) {
   const { status, state } = useClassroom();
+  useDeskHere();
   const [chosen, choose] = useState<string>();
   useEffect(() => choose(new URLSearchParams(location.search).get('game') ?? undefined), []);
   if (status === 'opening') return <p role="status">{hands.loading}</p>;

@@ -48,10 +48,11 @@ function End({ name, of: { scenario, replay } }: { readonly name: string; readon
   const end = runEnd(scenario, replay);
   return (
     <section>
-      <h2>{name}</h2>
-      <p>{end ? `${end.tier}　${end.title}` : hands.game.talk}</p>
-      {end && <p className="num">{words.result(Math.round(end.result))}</p>}
-      <p>{scenario.words.client.name}</p>
+      <h2>
+        {name}　{scenario.words.client.name}
+      </h2>
+      <p className="num">{end ? `${end.title}　${words.result(Math.round(end.result))}` : hands.game.talk}</p>
+      {end && <p>{end.tier}</p>}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 // On the desk: how many came, a point for a group with one press, and the way to everything else about people.
+import './people-panel.css';
 import { groupNames } from '../../../core/classroom/people/people-state.ts';
 import { groupBoard } from '../../../core/classroom/points/points-state.ts';
 import { people as words } from '../../../i18n/zh-CN/classroom-people.ts';
@@ -17,7 +18,7 @@ export function PeoplePanel() {
     <>
       <p className="num">{words.roster.count(people.people.length, people.here.length)}</p>
       {board.length > 0 && (
-        <div className="panel-actions">
+        <div className="people-panel-groups">
           {board.map(({ id, points: sum }) => (
             <button key={id} type="button" className="button button-quiet num" onClick={() => give(id)}>
               {words.panel.give(id)}
@@ -33,7 +34,7 @@ export function PeoplePanel() {
           </button>
         </div>
       )}
-      <ul>
+      <ul className="people-panel-links">
         <li>
           <a href="people/">{words.panel.page}</a>
         </li>

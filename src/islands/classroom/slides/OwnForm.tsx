@@ -1,5 +1,5 @@
 // The form for a page of one's own: a few lines, a picture, or the company's case; shown as it will be while it is filled in.
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { OwnEntry } from '../../../core/classroom/slides/deck.ts';
 import { putOwn } from '../../../core/classroom/slides/edit-deck.ts';
 import {
@@ -38,6 +38,11 @@ type Props = {
 
 export function OwnForm({ changed, behind, onDone }: Props) {
   const [draft, setDraft] = useState<OwnPage>(changed?.own ?? EMPTY['own-text']);
+  const form = useRef<HTMLElement>(null);
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' });
+    form.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+  }, []);
   const own = tidyOwn(draft);
   const slide = ownSlide('my-draft', own, ownCaseWords);
   const person = own.kind === 'own-case' ? personIn(textOf(own), words) : undefined;
@@ -53,9 +58,14 @@ export function OwnForm({ changed, behind, onDone }: Props) {
     onDone(last);
   };
   return (
-    <section className="slide-form" aria-labelledby="slide-form-title">
+    <section ref={form} className="slide-form" aria-labelledby="slide-form-title">
       <h2 id="slide-form-title">{changed ? slides.page.change : words.title}</h2>
       {!changed && <KindChoice kind={draft.kind} onChoose={(kind) => setDraft(EMPTY[kind])} />}
+      {isFilled(own) && (
+        <div className="slides-preview" data-draft>
+          <SlideView slide={slide} />
+        </div>
+      )}
       {draft.kind === 'own-text' && <TextFields own={draft} onChange={setDraft} />}
       {draft.kind === 'own-image' && (
         <PictureFields own={draft} onChange={setDraft} onAll={changed ? undefined : putAll} />
@@ -70,11 +80,6 @@ export function OwnForm({ changed, behind, onDone }: Props) {
         <p className="slide-note" role="alert">
           {words.tooLong}
         </p>
-      )}
-      {isFilled(own) && (
-        <div className="slides-preview" data-draft>
-          <SlideView slide={slide} />
-        </div>
       )}
       <div className="slide-acts">
         <button type="button" className="button" disabled={!isFilled(own) || isTooLong} onClick={put}>

@@ -79,7 +79,7 @@ function Pages() {
         <SlideRows shown={shown} inHand={inHand} onChoose={choose} />
       </section>
       <div className="slides-hand">
-        {inHand && (
+        {inHand && !form && (
           <SlideInHand
             placed={inHand}
             shown={shown}

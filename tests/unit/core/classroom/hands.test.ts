@@ -5,10 +5,14 @@ import { countHands, sharesOf } from '../../../../src/core/classroom/hands/count
 import type { GameBegin } from '../../../../src/core/classroom/hands/hands-bodies.ts';
 import {
   ballotOf,
+  gamesShown,
+  onWall,
   optionIdsOf,
+  pairId,
   turnBallot,
   type VotedGame,
 } from '../../../../src/core/classroom/hands/hands-state.ts';
+import { talksIn } from '../../../../src/core/classroom/hands/talks-in.ts';
 import {
   movesOf,
   stepOf,
@@ -16,10 +20,12 @@ import {
   votedReplay,
   votedRun,
 } from '../../../../src/core/classroom/hands/voted-game.ts';
+import { votesOnCurve } from '../../../../src/core/classroom/hands/votes-on-curve.ts';
 import { isRoomEvent, type RoomEvent } from '../../../../src/core/classroom/room/room-event.ts';
 import { foldRoom } from '../../../../src/core/classroom/room/room-state.ts';
 import { parseRunFile } from '../../../../src/core/roleplay/share/parse-run-file.ts';
 import { writeRunFile } from '../../../../src/core/roleplay/share/run-file.ts';
+import { createAnswerer } from '../../../../src/stores/analysis-answer.ts';
 import { sharedRun } from '../../../support/roleplay/shared-run.ts';
 import { tinyScenario } from '../../../support/roleplay/tiny-scenarios.ts';
 
@@ -123,7 +129,7 @@ test('bodies that nobody could have sent are known as such', () => {
   expect(isRoomEvent(event('pollOpened', { poll: 'p', ask: own }))).toBe(true);
   for (const broken of [
     event('pollOpened', { poll: 'p', ask: { ...own, options: ['五成'] } }),
-    event('pollOpened', { poll: 'p', ask: { ...own, options: Array(7).fill('是') } }),
+    event('pollOpened', { poll: 'p', ask: { ...own, options: Array(9).fill('是') } }),
     event('pollOpened', { poll: 'p', ask: { kind: 'question', question: 'q', options: ['a', 'b'] } }),
     event('handsCounted', { ballot: 'p', option: 'a', hands: -1 }),
     event('handsCounted', { ballot: 'p', option: 'a', hands: 1.5 }),
@@ -244,4 +250,81 @@ describe('a cut', () => {
     const told = await toldAfter(scenario, beginOf(shared, ['no-such-beat']), [], along);
     expect(told).toEqual(line);
   });
+});
+
+describe('a frozen wall', () => {
+  const freeze = (isFrozen: boolean): Draft => ({ type: 'frozen', body: { isFrozen } });
+  const shown: Draft = { type: 'barsShown', body: { ballot: 'p', isShown: true } };
+
+  test('keeps the counts as they were when it was frozen, and has today’s when it is let go', () => {
+    const frozen = hands(count('p', 'a', 3), freeze(true), shown, freeze(true), count('p', 'a', 5));
+    expect(ballotOf(onWall(frozen), 'p')).toMatchObject({ counts: { a: 3 }, isShown: false });
+    expect(ballotOf(frozen, 'p')).toMatchObject({ counts: { a: 5 }, isShown: true });
+    const thawed = hands(count('p', 'a', 3), freeze(true), shown, freeze(false));
+    expect(ballotOf(onWall(thawed), 'p')).toMatchObject({ counts: { a: 3 }, isShown: true });
+  });
+});
+
+test('two games stand side by side only where both are of one case', () => {
+  const game = (id: string, caseId: string) =>
+    open({ ...beginOf(sharedRun(tinyScenario('steady'), 1)), game: id, caseId });
+  const state = hands(game('g', 'c'), game('h', 'c'), game('i', 'd'));
+  const shown = (id: string) => gamesShown(state, id).map((one) => one.game);
+  expect(shown(pairId('g', 'h'))).toEqual(['g', 'h']);
+  expect(shown(pairId('g', 'i'))).toEqual(['g']);
+  expect(shown('h')).toEqual(['h']);
+  expect(shown('nobody')).toEqual([]);
+});
+
+test('the votes stand at the room’s moves alone, with what the best and the played one had', () => {
+  const scenario = tinyScenario('steady');
+  const shared = sharedRun(scenario, 3);
+  const line = shared.run.moves.map(({ move }) => move);
+  const [told = '', first = ''] = line;
+  const id = shared.run.id;
+  const begin = { ...beginOf(shared), told: [told] };
+  const analysed = createAnswerer()({
+    hash: scenario.hash,
+    ir: scenario.ir,
+    variant: shared.run.variant,
+    moves: line,
+  });
+  if (!analysed.ok) throw new Error('the small case is counted');
+  const offered = analysed.analysis.steps[1]?.offered.map(({ move }) => move) ?? [];
+  const other = offered.find((move) => move !== first) ?? '';
+  const state = hands(
+    open(begin),
+    count(turnBallot(id, 0), first, 6),
+    count(turnBallot(id, 0), other, 2),
+    play(id, 0, first, line.slice(2)),
+  );
+  const [game] = state.games;
+  if (!game) throw new Error('no game was opened');
+  const votes = votesOnCurve(state, game, analysed.analysis);
+  expect(votes).toHaveLength(1);
+  expect(votes[0]).toMatchObject({ step: 2, played: first, playedPercent: 75, hands: 8, isTie: false });
+  expect(votes[0]?.bars.map(({ option }) => option)).toEqual(offered);
+  const best = analysed.analysis.steps[1]?.bestMove;
+  expect(votes[0]?.bestPercent).toBe(best === first ? 75 : best === other ? 25 : 0);
+});
+
+test('a lesson’s activities begin polls: choices with few options, open questions without any', () => {
+  const body = `
+<栏 id="loose" label="外面的" type="choice" options="一|二" />
+<工作表 id="s" title="三个老实问题">
+<栏 id="where" label="停在哪一环" type="choice" options="验收|结算|审批" />
+<栏 id="many" label="太多" type="choice" options="1|2|3|4|5|6|7|8|9" />
+<栏 id="price" label="亏多少" type="money" />
+</工作表>
+<思考题 id="think" ask="最坏是什么？">`;
+  expect(talksIn('l', body)).toEqual([
+    {
+      activity: 's',
+      id: 's/where',
+      lesson: 'l',
+      ask: '三个老实问题：停在哪一环',
+      options: ['验收', '结算', '审批'],
+    },
+    { activity: 'think', id: 'think', lesson: 'l', ask: '最坏是什么？', options: [] },
+  ]);
 });

@@ -33,13 +33,12 @@ test('what is kept has no empty lines, and is a page', () => {
   expect(isFilled({ kind: 'own-image', title: '', src: '' })).toBe(false);
 });
 
-test('a case is a table of its four things, a text without lines is one large sentence', () => {
+test('a case is a table under its unit, a text without lines is one large sentence', () => {
   expect(ownSlide('my-1', tidyOwn(ownCase), words).body).toEqual({
     form: 'table',
-    title: slides.ownCase.title,
+    title: 'A 县 B 局',
     head: [],
     rows: [
-      ['单位', 'A 县 B 局'],
       ['这笔账', '机房，欠 38 万元'],
       ['卡在', '[approval]'],
       ['第 1 问', '单子在谁桌上？'],
