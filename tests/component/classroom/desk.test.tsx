@@ -31,6 +31,7 @@ const lesson = {
   sections: [
     {
       id: 's1',
+      ids: ['l1'],
       title: '第一节',
       minutes: 3,
       lines: [{ id: 'l1', text: '停在哪一环' }],
@@ -38,6 +39,7 @@ const lesson = {
     },
     {
       id: 's2',
+      ids: ['l2'],
       title: '第二节',
       minutes: 2,
       lines: [{ id: 'l2', text: '纸在谁桌上' }],
