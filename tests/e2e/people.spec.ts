@@ -109,10 +109,9 @@ test('a promise becomes a calendar and a code; the photographed code comes back 
   await sheet.getByLabel('找谁，写职务').fill('财务科吕处');
   await sheet.getByLabel('带哪张纸去').fill('质保款到期表');
   await sheet.getByLabel('带哪张纸去').blur();
-  await expect(async () => {
-    await page.goto('/me/promise/');
-    await expect(page.getByText('质保款到期表')).toBeVisible({ timeout: 3_000 });
-  }).toPass();
+  await expect(sheet.getByText('已保存')).toBeVisible();
+  await page.goto('/me/promise/');
+  await expect(page.getByText('质保款到期表')).toBeVisible();
   const calendar = readCalendar(await downloaded(page, '存成日历文件（.ics）'));
   const events = calendar.components.filter(({ name }) => name === 'VEVENT');
   expect(events.map((event) => only(event, 'DTSTART').parameters['TZID'])).toEqual(
