@@ -2,8 +2,8 @@
 
 /** Folders whose modules run in a learner's browser. */
 const BROWSER = '^src/(core|storage|backup|certificate|offline|stores|islands|components|i18n)/';
-/** Tags map authors' words to .astro files at build time: the one module of components/ that never reaches a browser. */
-const BUILD_TIME = '^src/components/mdx[.]ts$';
+/** Tags map authors' words to .astro files at build time: the modules of components/ that never reach a browser. */
+const BUILD_TIME = '^src/components/(mdx|help/help-tags)[.]ts$';
 /** Local code that is not in a listed layer. */
 const outside = (...layers) => `^(src/(?!(${layers.join('|')})(/|$))|server/|scripts/)`;
 /** An npm package that is not in the list; imports of types count as well. */

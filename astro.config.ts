@@ -14,6 +14,8 @@ const env = buildEnv(process.env);
 const TRAINER_ROUTES: readonly (readonly [pattern: string, source: string])[] = [
   ['room', 'room.astro'],
   ['desk', 'desk.astro'],
+  ['desk/hands', 'desk/hands.astro'],
+  ['desk/hands.json', 'desk/hands.json.ts'],
   ['wall', 'wall.astro'],
   ['desk/groups', 'groups.astro'],
   ['desk/cards', 'cards.astro'],
@@ -21,6 +23,8 @@ const TRAINER_ROUTES: readonly (readonly [pattern: string, source: string])[] = 
   ['desk/people', 'desk/people.astro'],
   ['desk/forms', 'desk/forms.astro'],
   ['desk/report', 'desk/report.astro'],
+  ['desk/slides', 'slides.astro'],
+  ['data/slides.json', 'data/slides.json.ts'],
 ];
 
 function trainerRoutes(): AstroIntegration {
@@ -60,6 +64,8 @@ export default defineConfig({
   },
   integrations: [mdx(), react(), ...(env.edition === 'trainer' ? [trainerRoutes()] : [])],
   vite: {
+    // Its entries are folders with a package.json: bundlers find them, Node does not.
+    ssr: { noExternal: ['@atlaskit/pragmatic-drag-and-drop'] },
     resolve: {
       alias: [
         { find: '@course', replacement: fileURLToPath(new URL(env.root, import.meta.url)) },

@@ -53,7 +53,7 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `"${process.execPath}" server/main.ts --port ${port} --mount /a/b/=.cache/dist-under-path`,
+    command: `"${process.execPath}" server/main.ts --port ${port} --mount /a/b/=.cache/dist-under-path --my-classroom .cache/my-classroom`,
     url: `http://localhost:${port}/healthz`,
     env: { HUIKUAN_TRAINER_TOKEN: 'token-of-the-browser-tests' },
     reuseExistingServer: false,

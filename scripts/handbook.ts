@@ -1,11 +1,8 @@
 // Entry of `npm run handbook`: prints the course as a book, for learners or for trainers.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { buildEdition } from './build/edition.ts';
+import { freshBuild } from './build/fresh-build.ts';
 import { projectRoot } from './build/job.ts';
-import { buildMessages } from './build/messages.ts';
-import { buildPlan } from './build/plan.ts';
-import { isFresh } from './build/stamp.ts';
 import { builtDay } from './handbook/built-day.ts';
 import { readCourseSources } from './handbook/course-sources.ts';
 import { datePdf } from './handbook/date-pdf.ts';
@@ -60,15 +57,9 @@ async function builtFolder({
   edition,
 }: HandbookOptions): Promise<{ readonly folder: string } | Problem> {
   if (built !== undefined) return { folder: built };
-  const plan = buildPlan(['--edition', edition], process.env);
-  if ('problem' in plan) return plan;
-  for (const job of plan.jobs) {
-    if (isFresh(job)) continue;
-    console.log(buildMessages.building(job.edition));
-    const result = await buildEdition(job);
-    if (!result.isBuilt) return { problem: result.sentence };
-  }
-  const [job] = plan.jobs;
+  const jobs = await freshBuild(['--edition', edition]);
+  if ('problem' in jobs) return jobs;
+  const [job] = jobs;
   if (!job) throw new Error(`no build for the ${edition} edition`);
   return { folder: job.outDir };
 }

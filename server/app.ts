@@ -11,12 +11,15 @@ import { findFile, isFileInside } from './static/find-file.ts';
 import { createReader } from './static/representation.ts';
 import { pathSegments } from './static/request-path.ts';
 import { trainerDoor } from './trainer/door.ts';
+import { myClassroomApi } from './trainer/my-classroom-api.ts';
 import type { RelayLimits } from './transfer/relay-limits.ts';
 import { transferApi } from './transfer/transfer-api.ts';
 
 export type AppOptions = {
   readonly learnerDir: string;
   readonly trainerDir?: string | undefined;
+  /** Where the trainer's own things are kept, beside the course; without it his pages keep them in the browser. */
+  readonly myClassroomDir?: string;
   /** Opens the trainer edition from other machines. */
   readonly token: string;
   /** Answered at /healthz, so that the start script recognises its own server. */
@@ -29,13 +32,15 @@ export type AppOptions = {
   readonly onError?: (error: Error) => void;
 };
 
+const TRAINER_BASE = '/trainer/';
+
 export function createApp(options: AppOptions): Hono {
   const sites: readonly Site[] = [
     { base: '/', dir: options.learnerDir, audience: 'learner' },
     ...(options.mounts ?? []).map((mount): Site => ({ ...mount, audience: 'learner' })),
     ...(options.trainerDir === undefined
       ? []
-      : [{ base: '/trainer/', dir: options.trainerDir, audience: 'trainer' } as const]),
+      : [{ base: TRAINER_BASE, dir: options.trainerDir, audience: 'trainer' } as const]),
   ];
   const read = createReader();
   const app = new Hono();
@@ -55,6 +60,14 @@ export function createApp(options: AppOptions): Hono {
   for (const { base, audience } of sites)
     if (audience === 'learner') app.route(`${base}api/transfer`, transfer);
 
+  const atDoor = (c: Context) =>
+    trainerDoor(c, { token: options.token, base: TRAINER_BASE, remoteAddress: remoteAddress(c) });
+  if (options.trainerDir !== undefined && options.myClassroomDir !== undefined) {
+    const path = `${TRAINER_BASE}api/my-classroom`;
+    app.use(`${path}/*`, async (c, next) => atDoor(c) ?? (await next()));
+    app.route(path, myClassroomApi(options.myClassroomDir));
+  }
+
   app.get('*', async (c) => {
     const { pathname, search } = new URL(c.req.url);
     const segments = pathSegments(pathname);
@@ -63,11 +76,7 @@ export function createApp(options: AppOptions): Hono {
     const site = siteFor(sites, clean);
     if (!site) return c.text(messages.notFound, 404);
     if (site.audience === 'trainer') {
-      const refusal = trainerDoor(c, {
-        token: options.token,
-        base: site.base,
-        remoteAddress: remoteAddress(c),
-      });
+      const refusal = atDoor(c);
       if (refusal) return refusal;
     }
     if (clean.length < site.base.length) return c.redirect(`${site.base}${search}`, 301);

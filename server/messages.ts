@@ -21,6 +21,16 @@ export const messages = {
   badMount: (value: string) => `看不懂 --mount ${value}。写法是 --mount /a/b/=文件夹`,
   badArgument: (detail: string) => `看不懂这个参数：${detail}`,
   stopped: '已停止。',
+  myClassroom: {
+    'not-own-page': '只有讲师版自己的页面才能存。请打开讲台再存一次。',
+    'not-known': '没有这个文件。请从讲台的页面里打开。',
+    'no-json': '这不是课件文件。请从“投影页”那一页存。',
+    'bad-file': '课件文件不完整，没有存，原来的还在。请刷新页面再试一次。',
+    'too-big': '超过 20 MB，没有存，原来的还在。请删掉几张图再存。',
+    'changed-meanwhile': '另一个窗口已经改过。请刷新页面，看到最新的再改。',
+    'not-written':
+      '写不进课程旁边的 my-classroom 文件夹，原来的还在。请看磁盘满没满、文件夹能不能写，再存一次。',
+  },
   transfer: {
     'not-own-page': '只有这台服务器自己的页面才能用中转。请打开课程里的“备份与换设备”。',
     'bad-request': '没收完整。请回到课程页面再送一次。',

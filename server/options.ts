@@ -7,6 +7,7 @@ export type ServerOptions = {
   readonly host: string;
   readonly learnerDir: string;
   readonly trainerDir: string;
+  readonly myClassroomDir: string;
   readonly mounts: readonly { readonly base: string; readonly dir: string }[];
 };
 
@@ -30,6 +31,7 @@ export function serverOptions(
     host: parsed.host ?? (env['HUIKUAN_HOST'] || 'localhost'),
     learnerDir: parsed.learner ?? 'dist',
     trainerDir: parsed.trainer ?? 'dist-trainer',
+    myClassroomDir: parsed['my-classroom'] ?? 'my-classroom',
     mounts,
   };
 }
@@ -43,6 +45,7 @@ function parse(args: readonly string[]) {
         host: { type: 'string' },
         learner: { type: 'string' },
         trainer: { type: 'string' },
+        'my-classroom': { type: 'string' },
         mount: { type: 'string', multiple: true },
       },
     }).values;

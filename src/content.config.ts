@@ -7,6 +7,7 @@ import { certificateKeysSchema } from './schema/certificate-keys.ts';
 import { clientSchema } from './schema/client.ts';
 import { courseSchema } from './schema/course.ts';
 import { drillsSchema } from './schema/drills.ts';
+import { helpSchema } from './schema/help.ts';
 import { lawFileSchema } from './schema/law.ts';
 import { lessonSchema } from './schema/lesson.ts';
 import { papersSchema } from './schema/papers.ts';
@@ -34,6 +35,10 @@ export const collections = {
   certificateKeys: defineCollection({
     loader: yamlLoader(content, 'certificate-keys.yaml'),
     schema: certificateKeysSchema,
+  }),
+  help: defineCollection({
+    loader: glob({ base: `${content}/help`, pattern: '*/*.mdx' }),
+    schema: helpSchema,
   }),
   lessons: defineCollection({
     loader: glob({ base: content, pattern: '*/*.mdx', generateId: stem }),

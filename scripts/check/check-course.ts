@@ -9,6 +9,7 @@ import { checkAgenda } from './rules/agenda.ts';
 import { checkCoverage } from './rules/coverage.ts';
 import { checkDrills } from './rules/drills.ts';
 import { checkFiles } from './rules/files.ts';
+import { checkHelp } from './rules/help.ts';
 import { checkIds } from './rules/ids.ts';
 import { checkLaw } from './rules/laws.ts';
 import { checkLessonParts } from './rules/lesson-parts.ts';
@@ -50,6 +51,7 @@ export function checkCourse(files: readonly SourceFile[], contract: Contract): r
   checkVisits(model, report);
   checkPapers(model, report);
   checkAgenda(model, report);
+  checkHelp(model, known, report);
   return report.findings();
 }
 

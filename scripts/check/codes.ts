@@ -3,6 +3,7 @@ import { agendaCodes } from './codes/agenda.ts';
 import { coverageCodes } from './codes/coverage.ts';
 import { drillCodes } from './codes/drills.ts';
 import { fileCodes } from './codes/files.ts';
+import { helpCodes } from './codes/help.ts';
 import { htmlCodes } from './codes/html.ts';
 import { idCodes } from './codes/ids.ts';
 import { lawCodes } from './codes/laws.ts';
@@ -33,6 +34,7 @@ export const codes = {
   ...visitCodes,
   ...paperCodes,
   ...agendaCodes,
+  ...helpCodes,
   ...wordingCodes,
   ...htmlCodes,
 };

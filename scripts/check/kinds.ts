@@ -37,6 +37,7 @@ const NAMES: Readonly<Record<string, string>> = {
   ending: '结局',
   model: '示范',
   puzzle: '残局',
+  help: '说明',
   'put-off': '推托的话',
   visit: '拜访',
   agenda: '议程',

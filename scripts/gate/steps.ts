@@ -80,6 +80,13 @@ export const steps: readonly Step[] = [
     isFast: false,
   },
   { name: 'nothing leaks', run: 'scripts/check-built.ts', count: 'line', needs: ['build'], isFast: false },
+  {
+    name: 'packed course',
+    run: 'scripts/check-pack.ts',
+    count: 'line',
+    needs: ['build'],
+    isFast: false,
+  },
   { name: 'budgets', run: 'scripts/budgets.ts', count: 'exit', needs: ['build'], isFast: false },
   {
     name: 'oldest browsers',

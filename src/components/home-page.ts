@@ -1,12 +1,17 @@
 // Brings the home page up to date with the learner's record: where to go on, and the seal on each finished lesson.
 import { home } from '../i18n/zh-CN/home.ts';
 import type { OutlineLesson } from '../site/outline-data.ts';
+import type { RecordState } from '../stores/record-state.ts';
 import { followOutline, type OutlineView } from './follow-outline.ts';
 import { whenIdle } from './when-idle.ts';
 
 whenIdle(async () => {
   await followOutline(show);
   const { recordStore } = await import('../stores/record-store.ts');
+  if (isNewcomer(recordStore.getState())) {
+    const { offerTour } = await import('./tour/offer-tour.ts');
+    await offerTour(isNewcomer);
+  }
   const showCards = async () => {
     if (Object.keys(recordStore.getState().progress.deals).length === 0) return;
     const { showDeal } = await import('./home-deal.ts');
@@ -15,6 +20,11 @@ whenIdle(async () => {
   await showCards();
   recordStore.subscribe(() => void showCards());
 });
+
+/** Nothing was ever recorded here, and nothing was lost. */
+function isNewcomer({ status, total, lost }: RecordState): boolean {
+  return (status === 'ready' || status === 'unavailable') && total === 0 && lost === undefined;
+}
 
 function show({ outline, progress, stateOf, point }: OutlineView): void {
   for (const lesson of outline) {

@@ -53,6 +53,13 @@ export function lessonPassages(html: string, path: string): readonly Passage[] {
   });
 }
 
+/** A page of help, as a whole. */
+export function helpPassage(html: string, path: string): Passage {
+  const article = find(parse(html), (element) => attributeOf(element, 'data-help-text') !== undefined)[0];
+  const heading = article && find(article, ({ tagName }) => tagName === 'h1')[0];
+  return { kind: 'help', title: textOf(heading), section: '', path, text: textOf(article, heading) };
+}
+
 /** Words of the glossary, articles of laws: entries whose id begins with that of their kind. */
 export function entryPassages(html: string, path: string, kind: 'term' | 'law'): readonly Passage[] {
   const page = parse(html);

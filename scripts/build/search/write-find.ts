@@ -1,5 +1,5 @@
-// Puts the passages that can be searched beside the pages: what learners can read there, never more, the same in both editions.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Puts the passages that can be searched beside the pages: what learners can read there, never more; the trainer edition has its own pages of help besides.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import type { FindFile, Passage } from '../../../src/core/search/document.ts';
@@ -7,7 +7,7 @@ import { caseSchema } from '../../../src/schema/case.ts';
 import { courseSchema } from '../../../src/schema/course.ts';
 import { termFileSchema } from '../../../src/schema/term.ts';
 import { filesBelow } from '../files-below.ts';
-import { entryPassages, lessonPassages } from './read-passages.ts';
+import { entryPassages, helpPassage, lessonPassages } from './read-passages.ts';
 
 /** @param folder the built pages @param contentRoot the folder of `content/` */
 export function writeFind(contentRoot: string, folder: string): void {
@@ -22,6 +22,7 @@ export function writeFind(contentRoot: string, folder: string): void {
       ...entryPassages(page('handbook/terms/'), 'handbook/terms/', 'term'),
       ...entryPassages(page('handbook/laws/'), 'handbook/laws/', 'law'),
       ...briefs(join(contentRoot, 'content/cases')),
+      ...helpNames(folder).map((name) => helpPassage(page(`help/${name}/`), `help/${name}/`)),
     ],
     synonyms: [
       ...alike,
@@ -30,6 +31,14 @@ export function writeFind(contentRoot: string, folder: string): void {
   };
   mkdirSync(join(folder, 'data'), { recursive: true });
   writeFileSync(join(folder, 'data/find.json'), JSON.stringify(file));
+}
+
+/** Pages of help that this edition has. */
+function helpNames(folder: string): readonly string[] {
+  return readdirSync(join(folder, 'help'), { withFileTypes: true })
+    .map(({ name }) => name)
+    .filter((name) => existsSync(join(folder, 'help', name, 'index.html')))
+    .toSorted();
 }
 
 /** What is handed out before a game; nothing of the game. */

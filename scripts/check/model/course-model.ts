@@ -34,6 +34,8 @@ export type CourseModel = {
   /** Keys of organisations that sign certificates; undefined where none are known. */
   readonly certificateKeys: YamlFile | undefined;
   readonly lessonFiles: readonly LessonFile[];
+  /** Pages of help: a head and MDX, like lessons. */
+  readonly helpFiles: readonly LessonFile[];
   readonly outline: readonly OutlineLesson[];
   /** Situations that several questions share. */
   readonly sets: readonly YamlPart[];
@@ -52,6 +54,9 @@ export const PAPERS = 'content/papers.yaml';
 export const AGENDA = 'content/agenda.yaml';
 export const CERTIFICATE_KEYS = 'content/certificate-keys.yaml';
 
+export const HELP = 'content/help/';
+export const HELP_PICTURES = `${HELP}pictures/`;
+
 export function buildModel(files: readonly SourceFile[], contract: Contract): CourseModel {
   const yamlAt = (path: string) => {
     const source = files.find((file) => file.path === path);
@@ -61,6 +66,7 @@ export function buildModel(files: readonly SourceFile[], contract: Contract): Co
     files
       .filter(({ path }) => path.startsWith(folder) && /^[^/]+\.yaml$/.test(path.slice(folder.length)))
       .map((source) => readYaml(source));
+  const mdx = files.filter(({ path }) => /^content\/.*\.mdx$/.test(path));
   const course = yamlAt(COURSE);
   const quizzes = files.flatMap((source) => {
     const folder = /^quizzes\/([^/]+)\.yaml$/.exec(source.path)?.[1];
@@ -81,7 +87,8 @@ export function buildModel(files: readonly SourceFile[], contract: Contract): Co
     papers: yamlAt(PAPERS),
     agenda: yamlAt(AGENDA),
     certificateKeys: yamlAt(CERTIFICATE_KEYS),
-    lessonFiles: files.filter(({ path }) => /^content\/.*\.mdx$/.test(path)).map(readLessonFile),
+    lessonFiles: mdx.filter(({ path }) => !path.startsWith(HELP)).map(readLessonFile),
+    helpFiles: mdx.filter(({ path }) => path.startsWith(HELP)).map(readLessonFile),
     outline: readOutline(course),
     sets: quizzes.flatMap(({ file }) => file.root.get('sets').list()),
     questions: quizzes.flatMap(({ file }) => file.root.get('questions').list()),

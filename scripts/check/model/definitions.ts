@@ -16,7 +16,7 @@ export type Definition = {
   readonly lesson?: string;
 };
 
-/** In the order: outline, laws, glossary, questions, lessons, cases, client types, drills, visits, agenda. */
+/** In the order: outline, laws, glossary, questions, lessons, cases, client types, drills, visits, agenda, help. */
 export function definitionsIn(model: CourseModel): readonly Definition[] {
   const course = model.course?.root;
   const modules = course?.get('modules').list() ?? [];
@@ -54,6 +54,7 @@ export function definitionsIn(model: CourseModel): readonly Definition[] {
     ]),
     ...putOffsIn(model).flatMap((part) => define(part, 'put-off')),
     ...(model.agenda?.root.get('presets').list() ?? []).flatMap(inPreset),
+    ...model.helpFiles.flatMap(({ head }) => (head ? define(head.root, 'help') : [])),
   ];
 }
 

@@ -6,6 +6,7 @@ import { certificateKeysSchema } from '../../../src/schema/certificate-keys.ts';
 import { clientSchema } from '../../../src/schema/client.ts';
 import { courseSchema } from '../../../src/schema/course.ts';
 import { drillsSchema } from '../../../src/schema/drills.ts';
+import { helpSchema } from '../../../src/schema/help.ts';
 import { lawFileSchema } from '../../../src/schema/law.ts';
 import { lessonSchema } from '../../../src/schema/lesson.ts';
 import { papersSchema } from '../../../src/schema/papers.ts';
@@ -52,7 +53,8 @@ export function checkFiles(model: CourseModel, report: Report): void {
       report.add('stray-file', file.placeAt(0), file.path);
   }
   for (const file of yamlFiles(model)) checkYaml(file, schemaOf(file.source.path), report);
-  for (const lesson of model.lessonFiles) checkLessonFile(lesson, report);
+  for (const lesson of model.lessonFiles) checkMdxFile(lesson, lessonSchema, 'lesson', report);
+  for (const page of model.helpFiles) checkMdxFile(page, helpSchema, 'id', report);
 }
 
 function schemaOf(path: string): z.ZodType {
@@ -71,10 +73,10 @@ function checkYaml(file: YamlFile, schema: z.ZodType, report: Report): void {
   if (file.problems.length === 0) reportShape(file, schema, report);
 }
 
-function checkLessonFile(lesson: LessonFile, report: Report): void {
-  const { source, head, problem } = lesson;
-  if (head) checkYaml(head, lessonSchema, report);
-  else report.add('missing-key', source.placeAt(0), 'lesson');
+function checkMdxFile(file: LessonFile, schema: z.ZodType, firstKey: string, report: Report): void {
+  const { source, head, problem } = file;
+  if (head) checkYaml(head, schema, report);
+  else report.add('missing-key', source.placeAt(0), firstKey);
   if (!problem) return;
   const place = source.placeAt(problem.offset);
   if (problem.kind === 'esm') report.add('mdx-import', place);

@@ -1,9 +1,9 @@
 // What can be found: one passage of the course with its place.
 
-export const FOUND_KINDS = ['lesson', 'term', 'law', 'case'] as const;
+export const FOUND_KINDS = ['lesson', 'term', 'law', 'case', 'help'] as const;
 export type FoundKind = (typeof FOUND_KINDS)[number];
 
-/** A passage: a section of a lesson, a word, an article, the brief of a case. `path` is below the base path. */
+/** A passage: a section of a lesson, a word, an article, the brief of a case, a page of help. `path` is below the base path. */
 export type Passage = {
   readonly kind: FoundKind;
   readonly title: string;

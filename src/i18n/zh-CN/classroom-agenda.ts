@@ -28,7 +28,6 @@ export const agenda = {
   shorter: '少 5 分',
   longer: '多 5 分',
   go: '到这一段',
-  goNamed: (title: string) => `到“${title}”`,
   named: (what: string, title: string) => `${what}：${title}`,
   dragHint: '按住一行拖到别处，或者用上移、下移。',
   moved: (title: string, place: number) => `“${title}”移到第 ${place} 段`,

@@ -10,6 +10,8 @@ export const home = {
   startHint: (title: string, minutes: number) => `第一课：${title}，${minutes} 分钟。`,
   resumeHint: (lesson: string, section: string) =>
     section ? `上次停在《${lesson}》的「${section}」。` : `下一课：《${lesson}》。`,
+  help: '不知道怎么用，看使用说明',
+  tour: { first: '第一次来？', start: '四步看懂（3 分钟）', refuse: '不再提示' },
   allDone: '课都学过了。点任何一课可以再读。',
   day: '一天六小时',
   dayLead: (lessons: number, minutes: number) => `${lessons} 课，${minutes} 分钟。`,
@@ -22,6 +24,7 @@ export const home = {
     { route: 'exam/', title: '测验与考试', text: '学之前测一次，学完再测一次。考试四十题，成绩单能打印。' },
     { route: 'learn/', title: '课程地图', text: '三十四课连成一圈，看走到了哪一站，接着去练哪一局。' },
     { route: 'handbook/terms/', title: '手册', text: '词和法条，按拼音、按文件排。见客户前查一眼。' },
+    { route: 'help/', title: '使用说明', text: '换手机、断网学、明天见客户，要做哪件事，翻到哪一页。' },
   ],
   promise: '学完带走什么',
   unit: '分',

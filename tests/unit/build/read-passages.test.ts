@@ -1,6 +1,6 @@
 // Passages of built pages: what a learner can read, section by section, and nothing of trainers, keys or questions.
 import { expect, test } from 'vitest';
-import { entryPassages, lessonPassages } from '../../../scripts/build/search/read-passages.ts';
+import { entryPassages, helpPassage, lessonPassages } from '../../../scripts/build/search/read-passages.ts';
 
 const LESSON = `<main><h1>签字那天</h1>
 <section class="section" id="s1" data-section="s1"><h2><span aria-hidden="true">一</span>二十八个字</h2>
@@ -30,4 +30,17 @@ test('an entry is a passage: an article under its statute, without the lessons t
     { kind: 'law', title: '《条例》第9条', section: '', path: 'handbook/laws/#law-a-9', text: '30 日' },
   ]);
   expect(entryPassages(html, 'handbook/laws/', 'term')).toEqual([]);
+});
+
+test('a page of help is one passage: its text, what is written under its picture, and the words it is found by', () => {
+  const html = `<main><nav>使用说明</nav><article data-help-text><h1>换手机</h1><p>换了手机。</p>
+    <figure><img alt="备份页"><svg><text>1</text></svg><figcaption><ol><li>点这里</li></ol></figcaption></figure>
+    <p class="help-words">搜这些词也能找到：搬家。</p></article><nav>下一页</nav></main>`;
+  expect(helpPassage(html, 'help/x/')).toEqual({
+    kind: 'help',
+    title: '换手机',
+    section: '',
+    path: 'help/x/',
+    text: '换了手机。\n点这里\n搜这些词也能找到：搬家。',
+  });
 });

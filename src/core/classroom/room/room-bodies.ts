@@ -3,6 +3,7 @@ import { AGENDA_GUARDS, type AgendaBodies } from '../agenda/agenda-bodies.ts';
 import { DESK_GUARDS, type DeskBodies } from '../desk/desk-bodies.ts';
 import { FORMS_GUARDS, type FormsBodies } from '../forms/forms-bodies.ts';
 import { GROUPS_GUARDS, type GroupsBodies } from '../groups/groups-bodies.ts';
+import { HANDS_GUARDS, type HandsBodies } from '../hands/hands-bodies.ts';
 import { OPENING_GUARDS, type OpeningBodies } from '../opening/opening-bodies.ts';
 import { PEOPLE_GUARDS, type PeopleBodies } from '../people/people-bodies.ts';
 import { POINTS_GUARDS, type PointsBodies } from '../points/points-bodies.ts';
@@ -13,6 +14,7 @@ import { SLIPS_GUARDS, type SlipsBodies } from '../slips/slips-bodies.ts';
 export type RoomBodies = OpeningBodies &
   AgendaBodies &
   DeskBodies &
+  HandsBodies &
   GroupsBodies &
   PeopleBodies &
   PointsBodies &
@@ -25,6 +27,7 @@ export const ROOM_GUARDS = {
   ...OPENING_GUARDS,
   ...AGENDA_GUARDS,
   ...DESK_GUARDS,
+  ...HANDS_GUARDS,
   ...GROUPS_GUARDS,
   ...PEOPLE_GUARDS,
   ...POINTS_GUARDS,

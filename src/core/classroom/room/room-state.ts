@@ -3,6 +3,7 @@ import { type AgendaState, EMPTY_AGENDA, reduceAgenda } from '../agenda/agenda-s
 import { type DeskState, EMPTY_DESK, reduceDesk } from '../desk/desk-state.ts';
 import { EMPTY_FORMS, type FormsState, reduceForms } from '../forms/forms-state.ts';
 import { EMPTY_GROUPS, type GroupsState, reduceGroups } from '../groups/groups-state.ts';
+import { EMPTY_HANDS, type HandsState, reduceHands } from '../hands/hands-state.ts';
 import { EMPTY_OPENING, type OpeningState, reduceOpening } from '../opening/opening-state.ts';
 import { EMPTY_PEOPLE, type PeopleState, reducePeople } from '../people/people-state.ts';
 import { EMPTY_POINTS, type PointsState, reducePoints } from '../points/points-state.ts';
@@ -22,6 +23,7 @@ export type RoomState = {
   readonly returns: ReturnsState;
   readonly points: PointsState;
   readonly forms: FormsState;
+  readonly hands: HandsState;
 };
 
 /** A room in which nothing happened. */
@@ -35,6 +37,7 @@ export const EMPTY_ROOM: RoomState = {
   returns: EMPTY_RETURNS,
   points: EMPTY_POINTS,
   forms: EMPTY_FORMS,
+  hands: EMPTY_HANDS,
 };
 
 /** The next state; slices that the event says nothing about stay the same objects. `undone` needs `foldRoom`. */
@@ -49,6 +52,7 @@ export function reduceRoom(state: RoomState, event: RoomEvent): RoomState {
     returns: reduceReturns(state.returns, event),
     points: reducePoints(state.points, event),
     forms: reduceForms(state.forms, event),
+    hands: reduceHands(state.hands, event),
   };
 }
 

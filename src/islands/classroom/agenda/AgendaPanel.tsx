@@ -19,7 +19,7 @@ export default function AgendaPanel({ desk }: Props) {
   const [said, setSaid] = useState('');
   if (!plan) return null;
   return (
-    <section className="agenda" aria-labelledby="agenda-title">
+    <section className="agenda" id="desk-agenda" aria-labelledby="agenda-title">
       <h2 id="agenda-title">{words.title}</h2>
       {desk.clock && !desk.clock.isOver && <ShortenBox clock={desk.clock} />}
       <p className="desk-hint">{words.dragHint}</p>

@@ -1,5 +1,5 @@
 // The trainer's desk: the clock, the block at hand, what is on the wall, the agenda, and the panels of the features.
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import type { DeskCourse } from '../../../core/classroom/script/desk-course.ts';
 import { desk as words } from '../../../i18n/zh-CN/classroom-desk.ts';
 import { useClassroom } from '../../../stores/use-classroom.ts';
@@ -18,24 +18,29 @@ import WallControls from './WallControls.tsx';
 type Props = { readonly course: DeskCourse; readonly wallUrl: string };
 
 export default function Desk({ course, wallUrl }: Props) {
-  const { status, state } = useClassroom();
+  const { status, state, room } = useClassroom();
+  const [leaving, setLeaving] = useState<string>();
   useDeskHere();
   if (status === 'opening') return <p className="status-line">{words.opening}</p>;
   if (status === 'blocked') return <p role="alert">{words.blocked}</p>;
   return (
     <DeskCourseContext value={course}>
-      {status === 'ready' && state.agenda.plan ? <OpenDesk wallUrl={wallUrl} /> : <StartRoom />}
+      {status === 'ready' && state.agenda.plan && leaving !== room ? (
+        <OpenDesk wallUrl={wallUrl} onLeave={() => setLeaving(room)} />
+      ) : (
+        <StartRoom onBack={leaving === undefined ? undefined : () => setLeaving(undefined)} />
+      )}
     </DeskCourseContext>
   );
 }
 
-function OpenDesk({ wallUrl }: Pick<Props, 'wallUrl'>) {
+function OpenDesk({ wallUrl, onLeave }: Pick<Props, 'wallUrl'> & { readonly onLeave: () => void }) {
   const desk = useDesk();
   useDeskKeys(desk.course);
   return (
     <div className="desk" data-ready>
-      <DeskHead desk={desk} wallUrl={wallUrl} />
-      <div className="desk-main">
+      <DeskHead desk={desk} wallUrl={wallUrl} onLeave={onLeave} />
+      <div className="desk-main" id="desk-now">
         <NowBlock desk={desk} />
         <div className="desk-side">
           <WallControls desk={desk} />

@@ -4,13 +4,14 @@ import { desk as deskWords } from '../../../i18n/zh-CN/classroom-desk.ts';
 import { classroom } from '../../../stores/classroom.ts';
 import { useClassroom } from '../../../stores/use-classroom.ts';
 import { clockText } from '../clock-text.ts';
+import { DESK_PANELS } from './panels.ts';
 import type { DeskNow } from './use-desk.ts';
 
 const words = deskWords.head;
 
-type Props = { readonly desk: DeskNow; readonly wallUrl: string };
+type Props = { readonly desk: DeskNow; readonly wallUrl: string; readonly onLeave: () => void };
 
-export default function DeskHead({ desk, wallUrl }: Props) {
+export default function DeskHead({ desk, wallUrl, onLeave }: Props) {
   const { trouble } = useClassroom();
   const { clock, now, undoable } = desk;
   return (
@@ -44,6 +45,18 @@ export default function DeskHead({ desk, wallUrl }: Props) {
           {words.openWall}
         </a>
       </div>
+      <nav className="desk-ways" aria-label={words.ways}>
+        <a href="#desk-now">{deskWords.now.title}</a>
+        <a href="#desk-agenda">{agenda.title}</a>
+        {DESK_PANELS.map(({ id, title }) => (
+          <a key={id} href={`#desk-${id}`}>
+            {title}
+          </a>
+        ))}
+        <button type="button" onClick={onLeave}>
+          {deskWords.start.another}
+        </button>
+      </nav>
       {trouble && (
         <p role="alert" className="desk-trouble">
           {trouble === 'quota' ? deskWords.trouble.quota : deskWords.trouble.other}

@@ -39,7 +39,8 @@ export default function Notes({ desk, block }: Props) {
 function NoteSection({ section, isShown }: { readonly section: ScriptSection; readonly isShown: boolean }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (isShown) box.current?.scrollIntoView({ block: 'nearest' });
+    const notes = box.current?.parentElement?.closest('.desk-notes');
+    if (isShown && notes && box.current) notes.scrollTop = box.current.offsetTop;
   }, [isShown]);
   return (
     <div ref={box} className="desk-note" data-shown={isShown || undefined}>

@@ -35,7 +35,7 @@ export default function PointerPad() {
     point({ x: within(from.x + move[0]), y: within(from.y + move[1]) });
   };
   return (
-    <>
+    <div className="pointer-row">
       <button
         type="button"
         className="pointer-pad"
@@ -51,7 +51,7 @@ export default function PointerPad() {
       <p id="pointer-how" className="desk-hint">
         {words.pointerHow}
       </p>
-    </>
+    </div>
   );
 }
 

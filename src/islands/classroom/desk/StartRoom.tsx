@@ -7,6 +7,7 @@ import { classroom } from '../../../stores/classroom.ts';
 import { useClassroom } from '../../../stores/use-classroom.ts';
 import { dayText, momentOf } from '../clock-text.ts';
 import { useDeskCourse } from './desk-course.ts';
+import KnownRooms from './KnownRooms.tsx';
 import PresetChoice from './PresetChoice.tsx';
 
 const words = deskWords.start;
@@ -23,7 +24,10 @@ function firstStarts(preset: AgendaPreset): Readonly<Record<string, string>> {
   );
 }
 
-export default function StartRoom() {
+/** `onBack`: to the room that was left; undefined where there is none. */
+type Props = { readonly onBack: (() => void) | undefined };
+
+export default function StartRoom({ onBack }: Props) {
   const { presets } = useDeskCourse();
   const { trouble } = useClassroom();
   const [name, setName] = useState('');
@@ -81,31 +85,18 @@ export default function StartRoom() {
         {trouble && (
           <p role="alert">{trouble === 'quota' ? deskWords.trouble.quota : deskWords.trouble.other}</p>
         )}
-        <button type="submit" className="button">
-          {words.begin}
-        </button>
+        <div className="now-steps">
+          <button type="submit" className="button">
+            {words.begin}
+          </button>
+          {onBack && (
+            <button type="button" className="button button-quiet" onClick={onBack}>
+              {words.back}
+            </button>
+          )}
+        </div>
       </form>
       <KnownRooms />
     </div>
-  );
-}
-
-function KnownRooms() {
-  const { rooms, room } = useClassroom();
-  const others = rooms.filter(({ id }) => id !== room);
-  if (others.length === 0) return null;
-  return (
-    <section aria-labelledby="known-rooms">
-      <h2 id="known-rooms">{words.rooms}</h2>
-      <ul className="known-rooms">
-        {others.map(({ id, name, day }) => (
-          <li key={id}>
-            <button type="button" className="button button-quiet" onClick={() => void classroom.enter(id)}>
-              {words.enter(name || words.unnamed, day)}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

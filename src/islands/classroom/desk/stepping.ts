@@ -3,6 +3,7 @@ import { blockSteps } from '../../../core/classroom/agenda/block-steps.ts';
 import type { PlanBlock } from '../../../core/classroom/agenda/plan.ts';
 import type { Show, ShowKind } from '../../../core/classroom/desk/desk-bodies.ts';
 import type { DeskCourse } from '../../../core/classroom/script/desk-course.ts';
+import { slideSteps } from '../slides/slide-steps.ts';
 
 export type StepsAt = {
   readonly show: Show | undefined;
@@ -11,7 +12,9 @@ export type StepsAt = {
   readonly course: DeskCourse;
 };
 
-const STEPS: { readonly [K in ShowKind]?: (at: StepsAt) => readonly Show[] } = {};
+const STEPS: { readonly [K in ShowKind]?: (at: StepsAt) => readonly Show[] } = {
+  slide: ({ show }) => slideSteps(show?.id ?? ''),
+};
 
 /** The steps around what is shown; a kind without its own goes through the block's. */
 export function stepsAt(at: StepsAt): readonly Show[] {

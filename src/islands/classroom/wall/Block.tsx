@@ -2,8 +2,8 @@
 import { blockStep } from '../../../core/classroom/agenda/block-steps.ts';
 import { blocksOf } from '../../../core/classroom/agenda/plan.ts';
 import { agenda } from '../../../i18n/zh-CN/classroom-agenda.ts';
-import type { WallProps } from './kinds.ts';
 import { useWallCourse } from './wall-course.ts';
+import type { WallProps } from './wall-props.ts';
 
 export default function Block({ id, state }: WallProps) {
   const { lessons, names } = useWallCourse();

@@ -8,7 +8,7 @@ import { caseTitle, nameOf, typeName } from '../groups/names.ts';
 import { phaseTimer } from '../groups/phase-timer.ts';
 import { GROUPS_SHOWS } from '../groups/shows.ts';
 import { useGroupsCourse } from '../groups/use-groups-course.ts';
-import type { WallProps } from './kinds.ts';
+import type { WallProps } from './wall-props.ts';
 
 const [, DEBRIEF] = GROUPS_SHOWS;
 

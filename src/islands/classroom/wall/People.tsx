@@ -1,16 +1,13 @@
 // What was shown of a question asked on slips, on the wall: counts of five people and more, and nothing else.
 import '../people/people-wall.css';
-import type { RoomState } from '../../../core/classroom/room/room-state.ts';
 import { isSlipQuestion } from '../../../core/classroom/slips/slip-questions.ts';
 import { people as words } from '../../../i18n/zh-CN/classroom-people.ts';
 import { Bars } from '../people/Bars.tsx';
+import type { WallProps } from './wall-props.ts';
 
 const { slips, wall } = words;
 
-/** `id`: of the question. */
-type Props = { readonly id: string; readonly state: RoomState };
-
-export function People({ id, state }: Props) {
+export function People({ id, state }: WallProps) {
   const table = isSlipQuestion(id) ? state.slips.shown[id] : undefined;
   if (!table || !isSlipQuestion(id)) return <p className="wall-line">{wall.notShown}</p>;
   const cells = table.cells.map(({ option, people }) => ({

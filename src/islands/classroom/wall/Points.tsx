@@ -2,11 +2,11 @@
 import '../people/people-wall.css';
 import { groupNames } from '../../../core/classroom/people/people-state.ts';
 import { groupBoard, pointsOnWall } from '../../../core/classroom/points/points-state.ts';
-import type { RoomState } from '../../../core/classroom/room/room-state.ts';
 import { people as words } from '../../../i18n/zh-CN/classroom-people.ts';
 import { Bars } from '../people/Bars.tsx';
+import type { WallProps } from './wall-props.ts';
 
-export function Points({ state }: { readonly state: RoomState }) {
+export function Points({ state }: WallProps) {
   const board = groupBoard(pointsOnWall(state.points), groupNames(state.people));
   if (board.length === 0) return <p className="wall-line">{words.wall.noPoints}</p>;
   return (

@@ -3,7 +3,7 @@ import { timerLeftMs } from '../../../core/classroom/desk/desk-state.ts';
 import { wall as words } from '../../../i18n/zh-CN/classroom-wall.ts';
 import { spanText } from '../clock-text.ts';
 import { useNow } from '../use-now.ts';
-import type { WallProps } from './kinds.ts';
+import type { WallProps } from './wall-props.ts';
 
 export default function Timer({ state }: WallProps) {
   const { wallTimer: timer } = state.desk;

@@ -43,6 +43,7 @@ export function sampleSite() {
   const app = createApp({
     learnerDir,
     trainerDir: join(root, 'trainer'),
+    myClassroomDir: join(root, 'my-classroom'),
     token,
     mounts: [{ base: '/a/b/', dir: learnerDir }],
     health: { folder: 'f' },
@@ -53,11 +54,16 @@ export function sampleSite() {
     headers: Record<string, string> = {},
     from = '127.0.0.1',
     method = 'GET',
+    body?: BodyInit,
   ): Promise<Response> => {
     const bindings = {
       incoming: { socket: { remoteAddress: from, remotePort: 5000, remoteFamily: 'IPv4' } },
     };
-    const init = { method, headers: { host: 'localhost:4321', ...headers } };
+    const init = {
+      method,
+      headers: { host: 'localhost:4321', ...headers },
+      ...(body === undefined ? {} : { body }),
+    };
     return Promise.resolve(app.request(`http://localhost:4321${path}`, init, bindings));
   };
   return { root, app, ask, remove: () => rmSync(root, { recursive: true, force: true }) };

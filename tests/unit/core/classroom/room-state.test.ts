@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { timerLeftMs } from '../../../../src/core/classroom/desk/desk-state.ts';
+import { lastStanding } from '../../../../src/core/classroom/room/last-standing.ts';
 import { isRoomEvent, type RoomEvent } from '../../../../src/core/classroom/room/room-event.ts';
 import { EMPTY_ROOM, foldRoom, reduceRoom } from '../../../../src/core/classroom/room/room-state.ts';
 
@@ -37,6 +38,27 @@ test('the wall shows what the desk shows, but while it is frozen; thawed it is a
   const frozen = foldRoom(log(show('a'), freeze(true), show('b')));
   expect([frozen.desk.show?.id, frozen.desk.wall?.id]).toEqual(['b', 'a']);
   expect(foldRoom(log(show('a'), freeze(true), show('b'), freeze(false))).desk.wall?.id).toBe('b');
+});
+
+test('a block that begins is on the wall at once, but for a frozen wall; what a frozen wall counts down goes on', () => {
+  const start: Draft = { type: 'blockStarted', body: { block: 'b1' } };
+  expect(foldRoom(log(start)).desk.wall).toEqual({ kind: 'block', id: 'b1' });
+  expect(foldRoom(log(show('a'), freeze(true), start)).desk.wall?.id).toBe('a');
+  const timer = (seconds: number): Draft => ({ type: 'timerStarted', body: { seconds, label: '' } });
+  const stop: Draft = { type: 'timerStopped', body: {} };
+  const frozen = foldRoom(log(timer(60), freeze(true), stop, timer(5))).desk;
+  expect([frozen.timer?.seconds, frozen.wallTimer?.seconds]).toEqual([5, 60]);
+  expect(foldRoom(log(timer(60), freeze(true), stop, freeze(false))).desk.wallTimer).toBeUndefined();
+});
+
+test('the last thing that counts is what a press on back takes back; the day’s plan isn’t', () => {
+  const last = (...drafts: readonly Draft[]) => lastStanding(log(...drafts))?.seq;
+  expect(last(show('a'), show('b'))).toBe(2);
+  expect(last(show('a'), show('b'), back(2))).toBe(1);
+  expect(last(show('a'), back(1))).toBeUndefined();
+  const opened: Draft = { type: 'roomOpened', body: { name: '', day: '2026-11-28', preset: 'day' } };
+  expect(last(opened)).toBeUndefined();
+  expect(last(opened, freeze(true))).toBe(2);
 });
 
 test('a timer that was held keeps its rest, and goes on from it', () => {

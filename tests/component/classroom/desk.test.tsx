@@ -1,0 +1,170 @@
+// The desk over a room in memory: begun from a preset, stepped through, its keys, and what it says when nothing can be kept.
+import { readFileSync } from 'node:fs';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
+import { agendaSchema } from '../../../src/schema/agenda.ts';
+import { type MemoryRoom, memoryRoom } from '../../support/classroom/memory-room.ts';
+
+let room: MemoryRoom;
+
+vi.mock('../../../src/stores/classroom.ts', () => ({
+  get classroom() {
+    return room.session;
+  },
+}));
+vi.mock('../../../src/stores/use-classroom.ts', async () => {
+  const { useStore } = await import('zustand');
+  return { useClassroom: () => useStore(room.session.store) };
+});
+const { default: Desk } = await import('../../../src/islands/classroom/desk/Desk.tsx');
+const { default: Wall } = await import('../../../src/islands/classroom/wall/Wall.tsx');
+
+const { presets } = agendaSchema.parse(parse(readFileSync('content/agenda.yaml', 'utf8')));
+const lesson = {
+  id: 'open-closed-loop',
+  title: '货到了',
+  url: '/learn/open-closed-loop/',
+  sections: [
+    {
+      id: 's1',
+      title: '第一节',
+      minutes: 3,
+      lines: [{ id: 'l1', text: '停在哪一环' }],
+      notes: ['先念四个日子。'],
+    },
+    {
+      id: 's2',
+      title: '第二节',
+      minutes: 2,
+      lines: [{ id: 'l2', text: '纸在谁桌上' }],
+      notes: ['再亮流程链。'],
+    },
+  ],
+};
+const course = { presets, lessons: [lesson], names: { 'ocl-pre': '三个老实问题' } };
+const marked = () => document.querySelector('[data-shown]')?.textContent;
+const types = () => room.kept().map(({ type }) => type);
+
+beforeEach(async () => {
+  room = memoryRoom();
+  await room.session.open();
+});
+
+async function begin(preset = '1 天 6 小时') {
+  const user = userEvent.setup();
+  render(<Desk course={course} wallUrl="/wall/" />);
+  await user.click(screen.getByRole('radio', { name: new RegExp(preset) }));
+  await user.click(screen.getByRole('button', { name: '开班' }));
+  await screen.findByRole('heading', { name: '议程' });
+  return user;
+}
+
+test('a preset becomes the room’s plan; each session of two has a day of its own', async () => {
+  await begin('2 × 3 小时');
+  expect(types()).toEqual(['roomOpened', 'agendaSet']);
+  const { plan } = room.session.store.getState().state.agenda;
+  const [first, second] = plan?.sessions ?? [];
+  expect(plan?.preset).toBe('two-halves');
+  expect((second?.startAt ?? 0) - (first?.startAt ?? 0)).toBe(7 * 24 * 3_600_000);
+  expect(screen.getAllByRole('table')).toHaveLength(2);
+});
+
+test('a block shows how it is run, what it needs and its notes; the line on the wall is marked in them', async () => {
+  const user = await begin();
+  await user.click(screen.getByRole('button', { name: /^开始：/ }));
+  await screen.findByText('先念四个日子。');
+  screen.getByText('三个老实问题');
+  await user.click(screen.getByRole('button', { name: '下一张' }));
+  await waitFor(() => expect(marked()).toContain('停在哪一环'));
+  await user.click(screen.getByRole('button', { name: '下一张' }));
+  await screen.findByText('这一段放完了');
+  expect(marked()).toContain('纸在谁桌上');
+});
+
+test('a double click is one press: no block is skipped', async () => {
+  const user = await begin();
+  await user.dblClick(screen.getByRole('button', { name: /^开始：/ }));
+  await screen.findByText('先念四个日子。');
+  await user.keyboard('{PageDown}');
+  await waitFor(() => expect(types()).toContain('shown'));
+  expect(types().filter((type) => type === 'blockStarted')).toHaveLength(1);
+});
+
+test('quick presses count each from the one before; letters in a field are the field’s, a clicker works there too', async () => {
+  const user = await begin();
+  await user.click(screen.getByRole('button', { name: /^开始：/ }));
+  await screen.findByText('先念四个日子。');
+  const field = screen.getByLabelText('叫什么');
+  await user.type(field, 'bfn');
+  screen.getByDisplayValue('bfn');
+  expect(types().at(-1)).toBe('blockStarted');
+  for (const code of ['PageDown', 'PageDown']) fireEvent.keyDown(field, { code });
+  await waitFor(() => expect(room.session.store.getState().state.desk.show?.id).toBe('open/l2'));
+  for (const code of ['KeyB', 'KeyB', 'KeyB']) fireEvent.keyDown(document.body, { code });
+  await screen.findByRole('button', { name: '亮回来' });
+  const longer = screen.getByRole('button', { name: /^多 5 分：难在哪儿/ });
+  fireEvent.click(longer);
+  fireEvent.click(longer);
+  await waitFor(() =>
+    expect(room.session.store.getState().state.agenda.plan?.sessions[0]?.blocks[1]?.minutes).toBe(55),
+  );
+});
+
+test('what can’t be kept is said in words, and the next press works', async () => {
+  const user = await begin();
+  room.setFull(true);
+  await user.click(screen.getByRole('button', { name: '黑屏' }));
+  expect((await screen.findByRole('alert')).textContent).toContain('电脑存满了');
+  room.setFull(false);
+  await user.click(screen.getByRole('button', { name: '黑屏' }));
+  await screen.findByRole('button', { name: '亮回来' });
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('a dropped block’s lessons are read at home, and it comes back', async () => {
+  const user = await begin();
+  await user.click(screen.getByRole('button', { name: /^删：货到了/ }));
+  await user.click(screen.getByText('课上没讲的'));
+  await screen.findByRole('link', { name: '货到了' });
+  await user.click(screen.getByRole('button', { name: /^放回来：货到了/ }));
+  await waitFor(() => expect(screen.queryByRole('link', { name: '货到了' })).toBeNull());
+});
+
+test('another room is begun beside the first; who goes back finds it as it was; one is removed by a second press', async () => {
+  const user = await begin();
+  await user.click(screen.getByRole('button', { name: /^开始：/ }));
+  await user.click(await screen.findByRole('button', { name: '换一个班' }));
+  await user.click(screen.getByRole('button', { name: '不换，回讲台' }));
+  await screen.findByText('先念四个日子。');
+  await user.click(screen.getByRole('button', { name: '换一个班' }));
+  await user.type(screen.getByLabelText('班名'), '二班');
+  await user.click(screen.getByRole('button', { name: '开班' }));
+  await screen.findByRole('button', { name: /^开始：/ });
+  await user.click(screen.getByRole('button', { name: '换一个班' }));
+  await user.click(screen.getByRole('button', { name: /^没有名字的班/ }));
+  await screen.findByText('先念四个日子。');
+  await user.click(screen.getByRole('button', { name: '换一个班' }));
+  const remove = screen.getByRole('button', { name: /^删掉：二班/ });
+  await user.click(remove);
+  await user.click(remove);
+  await waitFor(() => expect(screen.queryByRole('button', { name: /^二班/ })).toBeNull());
+});
+
+test('the second half day is up when the first is over', async () => {
+  const user = await begin('2 × 3 小时');
+  await user.click(screen.getByRole('button', { name: '到这一段：回头看，带一笔账回去' }));
+  await user.click(await screen.findByRole('button', { name: '这一场散了' }));
+  await screen.findByRole('button', { name: '开始：听出卡点，看出是哪一型' });
+});
+
+test('the wall waits for the desk, and says it when this browser keeps nothing', async () => {
+  const wallCourse = { lessons: [], names: {} };
+  const { unmount } = render(<Wall course={wallCourse} />);
+  screen.getByText('讲台还没有开课');
+  unmount();
+  room.session.store.setState({ status: 'blocked' });
+  render(<Wall course={wallCourse} />);
+  screen.getByText(/投影跟不上讲台/);
+});

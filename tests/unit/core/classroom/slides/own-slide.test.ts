@@ -1,0 +1,103 @@
+// Proves that the trainer's own pages are kept tidy and legible, and that his case names no persons.
+import { expect, test } from 'vitest';
+import {
+  hasRoom,
+  isFilled,
+  isOwnPage,
+  type OwnPage,
+  ownSlide,
+  PICTURE_LIMIT,
+  tidyOwn,
+} from '../../../../../src/core/classroom/slides/own-slide.ts';
+import { personIn } from '../../../../../src/core/classroom/slides/person-in-text.ts';
+import { slides } from '../../../../../src/i18n/zh-CN/classroom-slides.ts';
+
+const words = { ...slides.ownCase, station: (station: string) => `[${station}]` };
+const text = (title: string, lines: string[]): OwnPage => ({ kind: 'own-text', title, lines });
+const ownCase: OwnPage = {
+  kind: 'own-case',
+  unit: ' A 县 B 局 ',
+  deal: '机房，欠 38 万元',
+  stuckAt: 'approval',
+  questions: ['单子在谁桌上？', ' ', '差哪一样？'],
+};
+
+test('what is kept has no empty lines, and is a page', () => {
+  const tidy = tidyOwn(ownCase);
+  expect(tidy).toEqual({ ...ownCase, unit: 'A 县 B 局', questions: ['单子在谁桌上？', '差哪一样？'] });
+  expect(isOwnPage(ownCase)).toBe(true);
+  expect(isFilled(tidy)).toBe(true);
+  expect(isOwnPage(tidyOwn(text(' 一 ', ['', ' a ', ' '])))).toBe(true);
+  expect(isFilled(tidyOwn(text('  ', ['a'])))).toBe(false);
+  expect(isFilled(tidyOwn({ ...ownCase, questions: [''] }))).toBe(false);
+  expect(isFilled({ kind: 'own-image', title: '', src: '' })).toBe(false);
+});
+
+test('a case is a table under its unit, a text without lines is one large sentence', () => {
+  expect(ownSlide('my-1', tidyOwn(ownCase), words).body).toEqual({
+    form: 'table',
+    title: 'A 县 B 局',
+    head: [],
+    rows: [
+      ['这笔账', '机房，欠 38 万元'],
+      ['卡在', '[approval]'],
+      ['第 1 问', '单子在谁桌上？'],
+      ['第 2 问', '差哪一样？'],
+    ],
+  });
+  expect(ownSlide('my-1', text('先问单子在谁桌上', []), words).body.form).toBe('words');
+});
+
+test('what cannot be read from the last row has no room', () => {
+  expect(hasRoom(ownSlide('my-1', text('标题', ['一行']), words))).toBe(true);
+  expect(
+    hasRoom(
+      ownSlide(
+        'my-1',
+        text(
+          '标题',
+          Array.from({ length: 19 }, () => '款'.repeat(50)),
+        ),
+        words,
+      ),
+    ),
+  ).toBe(false);
+});
+
+test.each([
+  ['a picture of another kind', { kind: 'own-image', title: '', src: 'data:image/gif;base64,AAAA' }],
+  [
+    'a picture with something behind it',
+    { kind: 'own-image', title: '', src: 'data:image/png;base64,AA=="onload' },
+  ],
+  [
+    'too large a picture',
+    { kind: 'own-image', title: '', src: `data:image/png;base64,${'A'.repeat(PICTURE_LIMIT)}` },
+  ],
+  ['another station', { ...ownCase, stuckAt: 'heaven' }],
+  ['an endless title', text('款'.repeat(601), [])],
+  ['an unknown kind', { kind: 'own-html', title: '<b>' }],
+])('%s is no page', (_, page) => {
+  expect(isOwnPage(page)).toBe(false);
+});
+
+test.each([
+  ['张科长说下周', '张科长'],
+  ['找王总批', '王总'],
+  ['电话 13800138000', '13800138000'],
+])('%s names a person', (said, found) => {
+  expect(personIn(said, slides.form)).toBe(found);
+});
+
+test.each([
+  '财务科长签字',
+  '总公司',
+  'A 局欠 380,000,000 元',
+  '经办说材料不齐',
+  '分管局长没批',
+  '工程款',
+  '周会计划下周定',
+  '马上处理',
+])('%s names none', (said) => {
+  expect(personIn(said, slides.form)).toBeUndefined();
+});
