@@ -224,6 +224,12 @@ module.exports = {
       { path: 'node_modules/qr/' },
     ),
     rule(
+      'papaparse-in-stores',
+      'One door to tables that other programs wrote; ours are written without it.',
+      { pathNot: '^(src/stores|tests)/|node_modules/' },
+      { path: 'node_modules/(@types/)?papaparse/' },
+    ),
+    rule(
       'minisearch-in-search',
       'One door to the index of the search.',
       { pathNot: '^(src/core/search/index|tests)/|node_modules/' },

@@ -26,7 +26,6 @@ export const report = {
     open: '还没有下课',
     roster: '名单上',
     here: '签到',
-    noGroup: '没有分组',
     notSignedIn: '没有签到',
     mean: '平均分',
     units: '单位数',
