@@ -41,5 +41,5 @@ export function helpPictureBytes(id: string): Buffer {
 
 /** Ids of the pictures that a page of help shows. */
 export function picturesIn(body: string): readonly string[] {
-  return [...body.matchAll(/<图 id="([a-z\d-]+)"/g)].map(([, id = '']) => id);
+  return [...body.matchAll(/<\S+ id="([a-z\d-]+)" \/>/g)].map(([, id = '']) => id);
 }

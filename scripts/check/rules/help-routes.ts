@@ -17,6 +17,7 @@ export const OPEN_ROUTES: readonly string[] = [
   '/me/deals/weekly/',
   '/me/device/',
   '/me/notes/',
+  '/me/promise/',
   '/me/worksheets/',
   '/play/',
   '/play/compare/',
@@ -27,4 +28,15 @@ export const OPEN_ROUTES: readonly string[] = [
 ];
 
 /** In the trainer edition alone. */
-export const TRAINER_ROUTES: readonly string[] = ['/desk/', '/room/', '/wall/'];
+export const TRAINER_ROUTES: readonly string[] = [
+  '/desk/',
+  '/desk/cards/',
+  '/desk/forms/',
+  '/desk/groups/',
+  '/desk/hands/',
+  '/desk/people/',
+  '/desk/report/',
+  '/desk/slides/',
+  '/room/',
+  '/wall/',
+];

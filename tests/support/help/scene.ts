@@ -26,7 +26,7 @@ export type Scene = {
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 /** A day on which nothing of the course begins or ends. */
-const DAY = new Date('2026-03-18T10:00:00+08:00');
+const DAY = new Date('2026-03-18T09:00:00+08:00');
 /** What is smaller is hidden from the eye and only there for the keyboard. */
 const SMALLEST = 8;
 /** The head of every page, and a little more. */

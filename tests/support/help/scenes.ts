@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { beginGame, CASE, pressMove } from '../browser/play-page.ts';
 import type { Scene } from './scene.ts';
+import { trainerScenes } from './trainer-scenes.ts';
 
 const LESSON = '/learn/open-closed-loop/';
 
@@ -183,4 +184,5 @@ export const scenes: readonly Scene[] = [
       { name: '新的那台点这里', of: button('从另一台设备接过来') },
     ],
   },
+  ...trainerScenes,
 ];
