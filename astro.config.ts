@@ -64,8 +64,6 @@ export default defineConfig({
   },
   integrations: [mdx(), react(), ...(env.edition === 'trainer' ? [trainerRoutes()] : [])],
   vite: {
-    // Its entries are folders with a package.json: bundlers find them, Node does not.
-    environments: { prerender: { resolve: { noExternal: ['@atlaskit/pragmatic-drag-and-drop'] } } },
     resolve: {
       alias: [
         { find: '@course', replacement: fileURLToPath(new URL(env.root, import.meta.url)) },
