@@ -65,7 +65,7 @@ export default defineConfig({
   integrations: [mdx(), react(), ...(env.edition === 'trainer' ? [trainerRoutes()] : [])],
   vite: {
     // Its entries are folders with a package.json: bundlers find them, Node does not.
-    ssr: { noExternal: ['@atlaskit/pragmatic-drag-and-drop'] },
+    environments: { prerender: { resolve: { noExternal: ['@atlaskit/pragmatic-drag-and-drop'] } } },
     resolve: {
       alias: [
         { find: '@course', replacement: fileURLToPath(new URL(env.root, import.meta.url)) },

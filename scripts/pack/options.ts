@@ -15,7 +15,7 @@ export type PackOptions = {
 export function packOptions(args: readonly string[]): PackOptions | { readonly problem: string } {
   const values = parse(args);
   if ('problem' in values) return values;
-  const { platform = ownPlatformName(), zip = false, out = resolve(projectRoot, 'pack') } = values;
+  const { platform = ownPlatformName(), zip = false, out = resolve(projectRoot, 'packs') } = values;
   if (!isPlatformName(platform))
     return { problem: packMessages.badPlatform(platform, Object.keys(PLATFORMS)) };
   return { platform, isZipped: zip, out: resolve(out) };

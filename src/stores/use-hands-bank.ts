@@ -1,9 +1,14 @@
 // What the room can be asked and can play, for React: asked for at its first use.
-import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { type HandsBankState, handsBank, loadHandsBank } from './hands-bank.ts';
 
+let isAsked = false;
+
 export function useHandsBank(): HandsBankState {
-  useEffect(() => void loadHandsBank(), []);
+  if (!isAsked) {
+    isAsked = true;
+    // Not while React draws.
+    queueMicrotask(() => void loadHandsBank());
+  }
   return useStore(handsBank);
 }

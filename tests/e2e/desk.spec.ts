@@ -9,9 +9,14 @@ const [day] = agendaSchema.parse(parse(readFileSync('content/agenda.yaml', 'utf8
 const blocks = day?.sessions[0]?.blocks ?? [];
 const titleOf = (index: number) => blocks[index]?.title ?? '';
 
-/** Desk and wall of a room that begins at nine; both clocks stand at 09:00 of that day. */
+const NINE = Date.parse('2026-11-28T09:00:00+08:00');
+/** What the clocks of the test say; it goes on by `minutes` alone, however long the test takes. */
+let at = NINE;
+
+/** Desk and wall of a room that begins at nine; both clocks stand at 09:00 of that day, their timers run. */
 async function openDay(context: BrowserContext): Promise<{ readonly desk: Page; readonly wall: Page }> {
-  await context.clock.install({ time: new Date('2026-11-28T09:00:00+08:00') });
+  at = NINE;
+  await context.clock.setFixedTime(at);
   const [desk, wall] = [await context.newPage(), await context.newPage()];
   await wall.setViewportSize({ width: 1920, height: 1080 });
   await wall.goto('/trainer/wall/');
@@ -23,7 +28,10 @@ async function openDay(context: BrowserContext): Promise<{ readonly desk: Page; 
   return { desk, wall };
 }
 
-const minutes = (page: Page, count: number) => page.clock.fastForward(count * 60_000);
+async function minutes(context: BrowserContext, count: number): Promise<void> {
+  at += count * 60_000;
+  await context.clock.setFixedTime(at);
+}
 const late = (desk: Page) => desk.getByTestId('late');
 const begin = (desk: Page) => desk.getByRole('button', { name: /^(开始|下一段)：/ }).click();
 const shown = (wall: Page) => wall.locator('.wall');
@@ -36,33 +44,35 @@ test('the wall follows: block, line, black, frozen, timer; each window is where 
   await begin(desk);
   await expect(wall.getByRole('heading', { name: titleOf(0) })).toBeVisible();
   await desk.keyboard.press('PageDown');
-  await expect(wall.locator('.wall-sentence')).toBeVisible();
-  const line = (await wall.locator('.wall-sentence').textContent()) ?? '';
-  await expect(desk.getByTestId('on-wall')).toContainText(line);
+  await expect(shown(wall)).toHaveAttribute('data-kind', 'slide');
+  await expect(wall.locator('.slide')).toBeVisible();
+  const page = (await shown(wall).getAttribute('data-shows')) ?? '';
 
   await desk.keyboard.press('b');
   await expect(shown(wall)).toHaveAttribute('data-black', 'true');
-  await expect(wall.getByText(line)).toHaveCount(0);
+  await expect(wall.locator('.slide')).toHaveCount(0);
   await wall.reload();
   await expect(shown(wall)).toHaveAttribute('data-black', 'true');
   await desk.keyboard.press('b');
-  await expect(wall.getByText(line)).toBeVisible();
+  await expect(wall.locator('.slide')).toBeVisible();
 
   await desk.keyboard.press('f');
   await expect(shown(wall)).toHaveAttribute('data-frozen', 'true');
   await desk.keyboard.press('PageDown');
+  await expect(desk.getByLabel('跳到')).toHaveValue('2');
   await desk.getByRole('button', { name: '5 分', exact: true }).click();
   await expect(desk.locator('.timer-left')).toBeVisible();
   await wall.reload();
-  await expect(wall.getByText(line)).toBeVisible();
+  await expect(shown(wall)).toHaveAttribute('data-shows', page);
   await expect(wall.getByRole('timer')).toHaveCount(0);
   await desk.reload();
   await expect(desk.getByRole('button', { name: '放开' })).toBeVisible();
   await desk.keyboard.press('f');
-  await expect(wall.getByText(line)).toHaveCount(0);
+  await expect(shown(wall)).not.toHaveAttribute('data-shows', page);
   await expect(wall.getByRole('timer')).toBeVisible();
 
   await desk.close();
+  await minutes(context, 1);
   await expect(wall.getByText('讲台窗口关着')).toBeVisible();
   const again = await context.newPage();
   await again.goto('/trainer/desk/');
@@ -123,7 +133,7 @@ test('late by the clock, shortened as proposed; the agenda changed in the middle
   const { desk } = await openDay(context);
   await begin(desk);
   await expect(late(desk)).toContainText('正点');
-  await minutes(desk, (blocks[0]?.minutes ?? 0) + 12);
+  await minutes(context, (blocks[0]?.minutes ?? 0) + 12);
   await expect(late(desk)).toContainText('晚 12 分钟');
   await expect(desk.getByTestId('block-time')).toContainText('超了 12 分');
   const proposal = desk.locator('.shorten');
@@ -158,14 +168,12 @@ test('a whole day, block by block: the wall has each, legible from the last row,
     await begin(desk);
     await expect(wall.locator('.wall-title')).toHaveText(block.title);
     await expectLegible(wall);
-    const steps = await desk.getByLabel('跳到').locator('option').count();
-    for (let step = 1; step < steps; step += 1) {
-      const before = await shown(wall).getAttribute('data-shows');
+    if (block.kind === 'talk') {
       await desk.keyboard.press('PageDown');
-      await expect(shown(wall)).not.toHaveAttribute('data-shows', before ?? '');
+      await expect(shown(wall)).toHaveAttribute('data-kind', 'slide');
       await expectLegible(wall);
     }
-    await minutes(desk, block.minutes);
+    await minutes(context, block.minutes);
     await expect(late(desk)).toContainText('正点');
   }
   await desk.getByRole('button', { name: '这一场散了' }).click();

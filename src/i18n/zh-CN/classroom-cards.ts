@@ -1,5 +1,5 @@
 // Words of the cards that a class prints: roles, case, secret, observer's sheet, votes.
-import type { CardKind } from '../../core/classroom/cards/card-kinds.ts';
+import type { CardKind } from '../../schema/words/groups.ts';
 
 const kinds: { readonly [K in CardKind]: { readonly name: string; readonly about: string } } = {
   roles: { name: '角色卡', about: '销售、客户、观察员怎么做，一组一张，裁成三条' },

@@ -1,5 +1,5 @@
 // Words of 分组演练: who is there, the draw, the round, what was handed in, what came out.
-import type { GroupPromise, Phase } from '../../core/classroom/groups/groups-bodies.ts';
+import type { GroupPromise, Phase } from '../../schema/words/groups.ts';
 
 const phases: { readonly [P in Phase]: string } = { prepare: '准备', play: '演练', debrief: '讲评' };
 const promises: { readonly [P in GroupPromise]: string } = {

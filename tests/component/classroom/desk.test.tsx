@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { agendaSchema } from '../../../src/schema/agenda.ts';
 import { type MemoryRoom, memoryRoom } from '../../support/classroom/memory-room.ts';
 
-let room: MemoryRoom;
+let room: MemoryRoom = memoryRoom();
 
 vi.mock('../../../src/stores/classroom.ts', () => ({
   get classroom() {
@@ -18,6 +18,8 @@ vi.mock('../../../src/stores/use-classroom.ts', async () => {
   const { useStore } = await import('zustand');
   return { useClassroom: () => useStore(room.session.store) };
 });
+// They have tests of their own.
+vi.mock('../../../src/islands/classroom/desk/panels.ts', () => ({ DESK_PANELS: [] }));
 const { default: Desk } = await import('../../../src/islands/classroom/desk/Desk.tsx');
 const { default: Wall } = await import('../../../src/islands/classroom/wall/Wall.tsx');
 
@@ -29,6 +31,7 @@ const lesson = {
   sections: [
     {
       id: 's1',
+      ids: ['l1'],
       title: '第一节',
       minutes: 3,
       lines: [{ id: 'l1', text: '停在哪一环' }],
@@ -36,6 +39,7 @@ const lesson = {
     },
     {
       id: 's2',
+      ids: ['l2'],
       title: '第二节',
       minutes: 2,
       lines: [{ id: 'l2', text: '纸在谁桌上' }],

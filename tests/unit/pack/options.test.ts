@@ -7,11 +7,11 @@ import { PLATFORMS } from '../../../scripts/pack/platforms.ts';
 import { browserCommand } from '../../../server/packed/open-browser.ts';
 import { packedOptions } from '../../../server/packed/packed-options.ts';
 
-test('a platform of the table, into the folder pack/, zipped when asked', () => {
+test('a platform of the table, into the folder packs/, zipped when asked', () => {
   expect(packOptions(['--platform', 'win-x64'])).toEqual({
     platform: 'win-x64',
     isZipped: false,
-    out: join(projectRoot, 'pack'),
+    out: join(projectRoot, 'packs'),
   });
   expect(packOptions(['--platform', 'darwin-arm64', '--zip'])).toMatchObject({ isZipped: true });
 });

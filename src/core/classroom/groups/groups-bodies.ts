@@ -1,4 +1,6 @@
 // What the events of 分组演练 say: a round that was drawn, the minutes of a round, and what a group handed in.
+
+import { type GroupPromise, PHASES, type Phase, PROMISES } from '../../../schema/words/groups.ts';
 import { type BodyGuard, isCount, isObject, isText, isTextList } from '../../../schema/words/guards.ts';
 
 /** Fewest and most people that can be drawn into groups. */
@@ -7,14 +9,6 @@ export const PEOPLE_MOST = 60;
 
 /** How many can sit in a group; a group of two has no observer. */
 export const GROUP_SIZES = [3, 4, 5, 6] as const;
-
-/** The parts of a round in their order. */
-export const PHASES = ['prepare', 'play', 'debrief'] as const;
-export type Phase = (typeof PHASES)[number];
-
-/** What came out of a game: nothing, a promise without a date, or one with a date. */
-export const PROMISES = ['none', 'undated', 'dated'] as const;
-export type GroupPromise = (typeof PROMISES)[number];
 
 /** One group of a round: ids of people by their role, and the client type that the client plays. */
 export type Group = {

@@ -1,6 +1,8 @@
 // 分组演练 as it stands: the rounds that were drawn, what the groups handed in, and how long each part takes.
+
+import type { Phase } from '../../../schema/words/groups.ts';
 import type { RoomEvent } from '../room/room-event.ts';
-import type { Group, GroupResult, Phase } from './groups-bodies.ts';
+import type { Group, GroupResult } from './groups-bodies.ts';
 
 /** A round; `results` has one place for each group, undefined until it handed in. `seq` is the event that drew it. */
 export type Round = {
@@ -15,12 +17,15 @@ export type GroupsState = {
   /** Minutes of each part. */
   readonly minutes: Readonly<Record<Phase, number>>;
   readonly rounds: readonly Round[];
+  /** What a frozen wall keeps showing; undefined while it follows. */
+  readonly frozenRounds: readonly Round[] | undefined;
 };
 
 /** Before the first round. */
 export const EMPTY_GROUPS: GroupsState = {
   minutes: { prepare: 3, play: 6, debrief: 5 },
   rounds: [],
+  frozenRounds: undefined,
 };
 
 /** The next state of the slice; the same object where the event is none of its own, or speaks of a group that isn't there. */
@@ -42,6 +47,11 @@ export function reduceGroups(state: GroupsState, event: RoomEvent): GroupsState 
       const results = meant.results.map((old, at) => (at === group - 1 ? result : old));
       return { ...state, rounds: state.rounds.map((one) => (one === meant ? { ...one, results } : one)) };
     }
+    case 'frozen':
+      return {
+        ...state,
+        frozenRounds: event.body.isFrozen ? (state.frozenRounds ?? state.rounds) : undefined,
+      };
     default:
       return state;
   }

@@ -7,6 +7,8 @@ export type ScriptLine = { readonly id: string; readonly text: string };
 export type ScriptSection = {
   readonly id: string;
   readonly title: string;
+  /** Of everything in it that has one: lines, tables, worksheets … */
+  readonly ids: readonly string[];
   readonly minutes: number;
   readonly lines: readonly ScriptLine[];
   readonly notes: readonly string[];
@@ -34,6 +36,7 @@ export function sectionsIn(body: string): readonly ScriptSection[] {
     return {
       id,
       title,
+      ids: [...inside.matchAll(/\sid="([^"]+)"/g)].map(([, inner = '']) => inner),
       minutes: notes.reduce((sum, [, minutes]) => sum + Number(minutes), 0),
       lines: [...inside.matchAll(LINE)].map(([, attributes = '', words]) => line(body, attributes, words)),
       notes: notes.flatMap(([, , words = '']) => paragraphs(words)),

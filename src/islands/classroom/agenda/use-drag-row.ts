@@ -1,7 +1,8 @@
 // Rows of the agenda can be dragged: dropped on another row, a block goes in front of it, or behind the last one.
-import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { type RefObject, useEffect, useState } from 'react';
 import { classroom } from '../../../stores/classroom.ts';
+
+type Row = { readonly element: HTMLElement; readonly session: string; readonly block: string };
 
 /** What is being carried: a block's id. */
 type Carried = Readonly<Record<string | symbol, unknown>>;
@@ -15,30 +16,56 @@ export function useDragRow(
   useEffect(() => {
     const element = line.current;
     if (!element) return undefined;
-    const stopDrag = draggable({ element, getInitialData: () => ({ block }) });
-    const stopDrop = dropTargetForElements({
-      element,
-      canDrop: ({ source }) => blockIn(source.data) !== undefined && blockIn(source.data) !== block,
-      onDragEnter: () => setOver(true),
-      onDragLeave: () => setOver(false),
-      onDrop: ({ source, location }) => {
-        setOver(false);
-        const carried = blockIn(source.data);
-        if (carried === undefined) return;
-        const { top, height } = element.getBoundingClientRect();
-        const isLower = location.current.input.clientY > top + height / 2;
-        const after = element.nextElementSibling;
-        const next = after instanceof HTMLElement ? (after.dataset['block'] ?? null) : null;
-        const before = isLower ? next : block;
-        if (before !== carried) void classroom.send('blockMoved', { block: carried, session, before });
-      },
+    let isGone = false;
+    let stop = () => {};
+    void makeDraggable({ element, session, block }, setOver).then((stopped) => {
+      if (isGone) stopped();
+      else stop = stopped;
     });
     return () => {
-      stopDrag();
-      stopDrop();
+      isGone = true;
+      stop();
     };
   }, [line, session, block]);
   return { isOver };
+}
+
+/** Loads the library with the first row that is shown: while the page is being built there is nothing to drag. */
+async function makeDraggable(
+  { element, session, block }: Row,
+  setOver: (isOver: boolean) => void,
+): Promise<() => void> {
+  const { draggable, dropTargetForElements } = await import(
+    '@atlaskit/pragmatic-drag-and-drop/element/adapter'
+  );
+  const stopDrag = draggable({ element, getInitialData: () => ({ block }) });
+  const stopDrop = dropTargetForElements({
+    element,
+    canDrop: ({ source }) => blockIn(source.data) !== undefined && blockIn(source.data) !== block,
+    onDragEnter: () => setOver(true),
+    onDragLeave: () => setOver(false),
+    onDrop: ({ source, location }) => {
+      setOver(false);
+      const carried = blockIn(source.data);
+      const before = isLower(element, location.current.input.clientY) ? blockAfter(element) : block;
+      if (carried !== undefined && before !== carried)
+        void classroom.send('blockMoved', { block: carried, session, before });
+    },
+  });
+  return () => {
+    stopDrag();
+    stopDrop();
+  };
+}
+
+function isLower(element: HTMLElement, y: number): boolean {
+  const { top, height } = element.getBoundingClientRect();
+  return y > top + height / 2;
+}
+
+function blockAfter(element: HTMLElement): string | null {
+  const after = element.nextElementSibling;
+  return after instanceof HTMLElement ? (after.dataset['block'] ?? null) : null;
 }
 
 function blockIn(data: Carried): string | undefined {

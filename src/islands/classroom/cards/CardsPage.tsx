@@ -1,17 +1,14 @@
 // The page that prints the cards of a class: kinds, copies, cases, and the sheets as they will be.
 import { useState } from 'react';
-import { CARD_KINDS, type CardKind } from '../../../core/classroom/cards/card-kinds.ts';
 import type { CardDeck } from '../../../core/classroom/cards/case-card.ts';
 import { cards as words } from '../../../i18n/zh-CN/classroom-cards.ts';
+import { CARD_KINDS } from '../../../schema/words/groups.ts';
 import { useClassroom } from '../../../stores/use-classroom.ts';
 import { CaseChoice } from './CaseChoice.tsx';
-import { cardSheets, type SecretPair } from './card-sheets.tsx';
+import { type Copies, cardSheets, type SecretPair } from './card-sheets.tsx';
 import { KindChoice } from './KindChoice.tsx';
 
 type Props = { readonly deck: CardDeck };
-
-/** Copies by kind; 0: not printed. */
-export type Copies = Readonly<Record<CardKind, number>>;
 
 export default function CardsPage({ deck }: Props) {
   const { status, state } = useClassroom();
@@ -34,6 +31,7 @@ export default function CardsPage({ deck }: Props) {
         {drawn.length > 0 && (
           <label className="cards-check">
             <input
+              autoComplete="off"
               type="checkbox"
               checked={isDrawnOnly}
               onChange={(event) => setIsDrawnOnly(event.target.checked)}

@@ -17,6 +17,7 @@ export function CaseChoice({ cases, picked, onChange }: Props) {
       {cases.map(({ id, title }) => (
         <label key={id} className="cards-check">
           <input
+            autoComplete="off"
             type="checkbox"
             checked={picked.includes(id)}
             onChange={(event) =>

@@ -1,7 +1,8 @@
 // Which kinds of cards are printed, and how many of each.
-import { CARD_KINDS, type CardKind } from '../../../core/classroom/cards/card-kinds.ts';
+
 import { cards as words } from '../../../i18n/zh-CN/classroom-cards.ts';
-import type { Copies } from './CardsPage.tsx';
+import { CARD_KINDS, type CardKind } from '../../../schema/words/groups.ts';
+import type { Copies } from './card-sheets.tsx';
 
 const MOST = 60;
 
@@ -19,6 +20,7 @@ export function KindChoice({ copies, onChange }: Props) {
           <div key={kind} className="cards-kind">
             <label className="cards-check">
               <input
+                autoComplete="off"
                 type="checkbox"
                 checked={copies[kind] > 0}
                 onChange={(event) => set(kind, event.target.checked ? 1 : 0)}
@@ -27,6 +29,7 @@ export function KindChoice({ copies, onChange }: Props) {
               <small>{about}</small>
             </label>
             <input
+              autoComplete="off"
               type="number"
               min={0}
               max={MOST}

@@ -1,9 +1,9 @@
 // The sheets of A4 that were asked for, kind by kind; a sheet holds its cards with the lines to cut along.
 import type { ReactNode } from 'react';
-import type { CardKind } from '../../../core/classroom/cards/card-kinds.ts';
 import type { CardDeck } from '../../../core/classroom/cards/case-card.ts';
 import { secretCard } from '../../../core/classroom/cards/secret-card.ts';
 import { cards as words } from '../../../i18n/zh-CN/classroom-cards.ts';
+import type { CardKind } from '../../../schema/words/groups.ts';
 import { ObserverSheet } from './ObserverSheet.tsx';
 import { SalesHalf } from './SalesHalf.tsx';
 import { SecretHalf } from './SecretHalf.tsx';
@@ -11,6 +11,9 @@ import { SecretHalf } from './SecretHalf.tsx';
 /** How a sheet is cut: not at all, in two, in three. */
 export type Cut = 1 | 2 | 3;
 export type CardSheet = { readonly key: string; readonly cut: Cut; readonly cards: readonly ReactNode[] };
+
+/** Copies by kind; 0: not printed. */
+export type Copies = Readonly<Record<CardKind, number>>;
 
 /** A secret card by its case and type. */
 export type SecretPair = { readonly caseId: string; readonly typeId: string };

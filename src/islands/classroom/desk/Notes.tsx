@@ -1,6 +1,6 @@
 // The trainer's notes of a block's lessons, section by section; the section whose line is on the wall is marked and in sight.
 import { useEffect, useRef } from 'react';
-import { blockStep } from '../../../core/classroom/agenda/block-steps.ts';
+import { blockStep, firstPage } from '../../../core/classroom/agenda/block-steps.ts';
 import type { PlanBlock } from '../../../core/classroom/agenda/plan.ts';
 import type { ScriptSection } from '../../../core/classroom/script/lesson-script.ts';
 import { desk as deskWords } from '../../../i18n/zh-CN/classroom-desk.ts';
@@ -12,7 +12,8 @@ type Props = { readonly desk: DeskNow; readonly block: PlanBlock };
 
 export default function Notes({ desk, block }: Props) {
   const { lessons } = desk.course;
-  const shown = desk.desk.show?.kind === 'block' ? blockStep(desk.desk.show.id).line : '';
+  const { show } = desk.desk;
+  const shown = show?.kind === 'slide' ? firstPage(show.id) : blockStep(show?.id ?? '').line;
   const taught = block.lessons.flatMap((id) => lessons.find((lesson) => lesson.id === id) ?? []);
   return (
     <div className="desk-notes">
@@ -24,11 +25,7 @@ export default function Notes({ desk, block }: Props) {
             {title} <a href={url}>{words.open}</a>
           </h3>
           {sections.map((section) => (
-            <NoteSection
-              key={section.id}
-              section={section}
-              isShown={section.lines.some((line) => line.id === shown)}
-            />
+            <NoteSection key={section.id} section={section} isShown={section.ids.includes(shown)} />
           ))}
         </section>
       ))}

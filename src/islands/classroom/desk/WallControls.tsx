@@ -2,6 +2,7 @@
 import { blockStep } from '../../../core/classroom/agenda/block-steps.ts';
 import { blocksOf } from '../../../core/classroom/agenda/plan.ts';
 import type { Show } from '../../../core/classroom/desk/desk-bodies.ts';
+import { slideTitle } from '../../../core/classroom/slides/slide.ts';
 import { desk as deskWords } from '../../../i18n/zh-CN/classroom-desk.ts';
 import { classroom } from '../../../stores/classroom.ts';
 import { stepBy, turnBlack, turnFrozen } from './desk-actions.ts';
@@ -68,8 +69,10 @@ export default function WallControls({ desk }: Props) {
   );
 }
 
-/** A block by its title, a line by its words, everything else by its kind. */
-function showText({ agenda, course }: DeskNow, { kind, id }: Show): string {
+/** A page by its title, a block by its own, a line by its words, everything else by its kind. */
+function showText({ agenda, course, placed }: DeskNow, { kind, id }: Show): string {
+  const slide = kind === 'slide' ? placed.find((one) => one.slide.id === id)?.slide : undefined;
+  if (slide) return slideTitle(slide) || words.kinds.slide;
   if (kind !== 'block') return words.kinds[kind];
   const { block, line } = blockStep(id);
   const lines = course.lessons.flatMap(({ sections }) => sections.flatMap((section) => section.lines));

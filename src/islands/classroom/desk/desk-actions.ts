@@ -6,6 +6,7 @@ import { blocksOf, type PlanBlock } from '../../../core/classroom/agenda/plan.ts
 import type { RoomState } from '../../../core/classroom/room/room-state.ts';
 import type { DeskCourse } from '../../../core/classroom/script/desk-course.ts';
 import { classroom } from '../../../stores/classroom.ts';
+import { deckPages } from '../slides/deck-pages.ts';
 import { stepsAt } from './stepping.ts';
 
 /** A second press within this time is the same press: a double click doesn't skip a block. */
@@ -33,7 +34,8 @@ export function blockAhead({ agenda }: RoomState, now: number): PlanBlock | unde
 export function stepBy(course: DeskCourse, by: 1 | -1): void {
   afterwards((state) => {
     const { show } = state.desk;
-    const step = stepFrom(stepsAt({ show, block: blockNow(state), course }), show, by);
+    const steps = stepsAt({ show, block: blockNow(state), course, deck: deckPages() });
+    const step = stepFrom(steps, show, by);
     return step && classroom.send('shown', step);
   });
 }

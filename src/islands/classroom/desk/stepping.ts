@@ -1,5 +1,5 @@
 // What the clicker goes through, by what is on the wall: one list of steps for each kind that has some.
-import { blockSteps } from '../../../core/classroom/agenda/block-steps.ts';
+import { blockSteps, type DeckPage, stepIndex } from '../../../core/classroom/agenda/block-steps.ts';
 import type { PlanBlock } from '../../../core/classroom/agenda/plan.ts';
 import type { Show, ShowKind } from '../../../core/classroom/desk/desk-bodies.ts';
 import type { DeskCourse } from '../../../core/classroom/script/desk-course.ts';
@@ -10,17 +10,18 @@ export type StepsAt = {
   /** The block that the room is with. */
   readonly block: PlanBlock | undefined;
   readonly course: DeskCourse;
+  readonly deck: readonly DeckPage[];
 };
 
 const STEPS: { readonly [K in ShowKind]?: (at: StepsAt) => readonly Show[] } = {
   slide: ({ show }) => slideSteps(show?.id ?? ''),
 };
 
-/** The steps around what is shown; a kind without its own goes through the block's. */
+/** The steps around what is shown: the block's where it is one of them, else those of its kind; a kind without any goes back to the block. */
 export function stepsAt(at: StepsAt): readonly Show[] {
+  const ofBlock = at.block ? blockSteps(at.block, wallScripts(at.course), at.deck) : [];
   const own = at.show && STEPS[at.show.kind];
-  if (own) return own(at);
-  return at.block ? blockSteps(at.block, wallScripts(at.course)) : [];
+  return own && stepIndex(ofBlock, at.show) < 0 ? own(at) : ofBlock;
 }
 
 function wallScripts({ lessons }: DeskCourse) {

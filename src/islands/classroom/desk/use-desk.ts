@@ -1,7 +1,12 @@
 // Where the room stands, put together once for the whole desk: block, clock, steps, and what a press takes back.
+import { useMemo } from 'react';
+import { stepIndex } from '../../../core/classroom/agenda/block-steps.ts';
 import { sessionClock, sessionNow } from '../../../core/classroom/agenda/day-clock.ts';
 import { lastStanding } from '../../../core/classroom/room/last-standing.ts';
 import { useClassroom } from '../../../stores/use-classroom.ts';
+import { useSlides } from '../../../stores/use-slides.ts';
+import { pagesOf } from '../slides/deck-pages.ts';
+import { usePlacedSlides } from '../slides/use-placed-slides.ts';
 import { useNow } from '../use-now.ts';
 import { blockAhead, blockNow } from './desk-actions.ts';
 import { useDeskCourse } from './desk-course.ts';
@@ -15,8 +20,11 @@ export function useDesk() {
   const block = blockNow(state);
   const session = sessionNow(agenda);
   const clock = session && sessionClock(agenda, session, now);
-  const steps = stepsAt({ show: desk.show, block, course });
-  const step = steps.findIndex(({ kind, id }) => kind === desk.show?.kind && id === desk.show.id);
+  const { status } = useSlides();
+  const placed = usePlacedSlides();
+  const deck = useMemo(() => (status === 'ready' ? pagesOf(placed) : []), [status, placed]);
+  const steps = stepsAt({ show: desk.show, block, course, deck });
+  const step = stepIndex(steps, desk.show);
   return {
     now,
     course,
@@ -30,6 +38,8 @@ export function useDesk() {
     step,
     /** The last step of the block is on the wall. */
     isAtEnd: steps.length > 0 && step === steps.length - 1,
+    /** Pages of the deck by what they are called. */
+    placed,
     undoable: lastStanding(events),
   };
 }

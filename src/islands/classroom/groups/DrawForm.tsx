@@ -39,7 +39,7 @@ export function DrawForm({ course }: Props) {
       <div className="groups-row">
         <label className="groups-field">
           {words.draw.caseId}
-          <select value={caseId} onChange={(event) => setWanted(event.target.value)}>
+          <select autoComplete="off" value={caseId} onChange={(event) => setWanted(event.target.value)}>
             {course.cases
               .filter(({ id }) => left.includes(id))
               .map(({ id, title }) => (
@@ -51,7 +51,7 @@ export function DrawForm({ course }: Props) {
         </label>
         <label className="groups-field">
           {words.draw.size}
-          <select value={size} onChange={(event) => setSize(Number(event.target.value))}>
+          <select autoComplete="off" value={size} onChange={(event) => setSize(Number(event.target.value))}>
             {GROUP_SIZES.map((one) => (
               <option key={one} value={one}>
                 {words.draw.sizeOf(one)}
@@ -62,7 +62,12 @@ export function DrawForm({ course }: Props) {
       </div>
       {rounds.length > 0 && (
         <label className="groups-check">
-          <input type="checkbox" checked={isMixed} onChange={(event) => setIsMixed(event.target.checked)} />
+          <input
+            autoComplete="off"
+            type="checkbox"
+            checked={isMixed}
+            onChange={(event) => setIsMixed(event.target.checked)}
+          />
           {words.draw.isMixed}
         </label>
       )}

@@ -1,6 +1,7 @@
 // How many minutes each part of a round has.
-import { PHASES, type Phase } from '../../../core/classroom/groups/groups-bodies.ts';
+
 import { groups as words } from '../../../i18n/zh-CN/classroom-groups.ts';
+import { PHASES, type Phase } from '../../../schema/words/groups.ts';
 import { classroom } from '../../../stores/classroom.ts';
 import { useClassroom } from '../../../stores/use-classroom.ts';
 
@@ -20,6 +21,7 @@ export function MinutesForm() {
           <label key={phase} className="groups-field">
             {words.time.minutes(words.phases[phase])}
             <input
+              autoComplete="off"
               key={minutes[phase]}
               type="number"
               min={1}

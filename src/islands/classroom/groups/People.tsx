@@ -19,6 +19,7 @@ export function People({ seats, count, setCount, press }: Props) {
         <label className="groups-field">
           {words.people.count}
           <input
+            autoComplete="off"
             type="number"
             min={PEOPLE_LEAST}
             max={PEOPLE_MOST}
@@ -31,7 +32,12 @@ export function People({ seats, count, setCount, press }: Props) {
       <div className="groups-seats num">
         {seats.map(({ id, name, isHere }) => (
           <label key={id} className="groups-check">
-            <input type="checkbox" checked={isHere} onChange={(event) => press(id, event.target.checked)} />
+            <input
+              autoComplete="off"
+              type="checkbox"
+              checked={isHere}
+              onChange={(event) => press(id, event.target.checked)}
+            />
             {name}
           </label>
         ))}

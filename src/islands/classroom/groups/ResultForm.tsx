@@ -1,8 +1,9 @@
 // What the observer of one group gives in, written down by the trainer from the sheet.
 import { useState } from 'react';
-import { type GroupResult, PROMISES } from '../../../core/classroom/groups/groups-bodies.ts';
+import type { GroupResult } from '../../../core/classroom/groups/groups-bodies.ts';
 import type { GroupsCourse } from '../../../core/classroom/groups/groups-course.ts';
 import { groups as words } from '../../../i18n/zh-CN/classroom-groups.ts';
+import { PROMISES } from '../../../schema/words/groups.ts';
 import { classroom } from '../../../stores/classroom.ts';
 
 type Props = {
@@ -27,7 +28,11 @@ export function ResultForm({ course, round, group, result }: Props) {
       </legend>
       <label className="groups-field">
         {words.result.guess}
-        <select value={draft.guess} onChange={(event) => set({ guess: event.target.value })}>
+        <select
+          autoComplete="off"
+          value={draft.guess}
+          onChange={(event) => set({ guess: event.target.value })}
+        >
           <option value="">{words.result.noGuess}</option>
           {course.types.map(({ id, name }) => (
             <option key={id} value={id}>
@@ -39,6 +44,7 @@ export function ResultForm({ course, round, group, result }: Props) {
       <label className="groups-field">
         {words.result.promise}
         <select
+          autoComplete="off"
           value={draft.promise}
           onChange={(event) => set({ promise: PROMISES.find((one) => one === event.target.value) ?? 'none' })}
         >
@@ -78,6 +84,7 @@ function Count({ label, value, onChange }: CountProps) {
     <label className="groups-field">
       {label}
       <input
+        autoComplete="off"
         type="number"
         min={0}
         max={MOST}

@@ -1,6 +1,7 @@
 // What a round needs while it runs: its parts by the clock, and what of it stands on the wall.
-import { PHASES } from '../../../core/classroom/groups/groups-bodies.ts';
+
 import { groups as words } from '../../../i18n/zh-CN/classroom-groups.ts';
+import { PHASES } from '../../../schema/words/groups.ts';
 import { classroom } from '../../../stores/classroom.ts';
 import { useClassroom } from '../../../stores/use-classroom.ts';
 import { PhaseTimer } from './PhaseTimer.tsx';

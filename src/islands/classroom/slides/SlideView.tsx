@@ -25,19 +25,19 @@ export function SlideView({ slide }: Props) {
 
 function Body({ body }: { readonly body: SlideBody }) {
   const fit = fitBody(body);
-  const style = { fontSize: share(fit?.size ?? PAGE.kicker) };
+  const sized = sizedTo(fit?.size ?? PAGE.kicker);
   switch (body.form) {
     case 'words':
       return (
-        <p className="slide-words" style={style}>
+        <p ref={sized} className="slide-words">
           <StrongText text={body.text} />
         </p>
       );
     case 'table':
-      return <Table body={body} columns={fit?.columns ?? []} style={style} />;
+      return <Table body={body} columns={fit?.columns ?? []} sized={sized} />;
     case 'list':
       return (
-        <ol className="slide-list" style={style} data-numbered={body.from > 0 || undefined}>
+        <ol ref={sized} className="slide-list" data-numbered={body.from > 0 || undefined}>
           {body.items.map((item, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: items stand still
             <li key={index}>
@@ -67,16 +67,16 @@ function Body({ body }: { readonly body: SlideBody }) {
 type TableProps = {
   readonly body: Extract<SlideBody, { form: 'table' }>;
   readonly columns: readonly number[];
-  readonly style: { readonly fontSize: string };
+  readonly sized: (element: HTMLElement | null) => void;
 };
 
-function Table({ body: { head, rows }, columns, style }: TableProps) {
+function Table({ body: { head, rows }, columns, sized }: TableProps) {
   return (
-    <table className="slide-table" style={style} data-headless={head.length === 0 || undefined}>
+    <table ref={sized} className="slide-table" data-headless={head.length === 0 || undefined}>
       <colgroup>
         {columns.map((width, column) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
-          <col key={column} style={{ width: `${width * 100}%` }} />
+          <col key={column} ref={(element) => element?.style.setProperty('width', `${width * 100}%`)} />
         ))}
       </colgroup>
       {head.length > 0 && (
@@ -110,7 +110,7 @@ function Row({ cells, isHead }: { readonly cells: readonly string[]; readonly is
   );
 }
 
-/** Pixels of a page of 1920 as a share of the box's width. */
-function share(px: number): string {
-  return `${(px / PAGE.width) * 100}cqw`;
+/** Sets the type of an element to so many pixels of a page of 1920, as a share of the box's width. */
+function sizedTo(px: number): (element: HTMLElement | null) => void {
+  return (element) => element?.style.setProperty('font-size', `${(px / PAGE.width) * 100}cqw`);
 }

@@ -13,16 +13,22 @@ import type { WallProps } from './wall-props.ts';
 const [, DEBRIEF] = GROUPS_SHOWS;
 
 export function Groups({ id, state }: WallProps) {
-  const round = state.groups.rounds.at(-1);
+  const rounds = roundsOnWall(state);
+  const round = rounds.at(-1);
   if (!round) return <p className="wall-line">{words.wall.none}</p>;
   return id === DEBRIEF ? <Debrief state={state} round={round} /> : <Seats state={state} round={round} />;
+}
+
+/** A frozen wall keeps its picture while the trainer draws on. */
+function roundsOnWall({ groups }: RoomState): readonly Round[] {
+  return groups.frozenRounds ?? groups.rounds;
 }
 
 type Props = { readonly state: RoomState; readonly round: Round };
 
 function Seats({ state, round }: Props) {
   const { course } = useGroupsCourse();
-  const { people, groups, desk } = state;
+  const { people, desk } = state;
   const timer = phaseTimer(desk.wallTimer);
   const named = (id: string) => nameOf(people, id);
   return (
@@ -31,7 +37,7 @@ function Seats({ state, round }: Props) {
       data-size={round.groups.length > 12 ? 'many' : round.groups.length > 6 ? 'some' : 'few'}
     >
       <header>
-        <h1>{words.wall.head(groups.rounds.length, caseTitle(course, round.caseId))}</h1>
+        <h1>{words.wall.head(roundsOnWall(state).length, caseTitle(course, round.caseId))}</h1>
         {timer && <strong>{timer.label}</strong>}
       </header>
       <ol>
@@ -64,7 +70,7 @@ function Debrief({ state, round }: Props) {
   const { of } = words.wall;
   return (
     <div className="wall-debrief" data-size={outcomes.length > 5 ? 'some' : 'few'}>
-      <h1>{words.wall.debriefHead(state.groups.rounds.length)}</h1>
+      <h1>{words.wall.debriefHead(roundsOnWall(state).length)}</h1>
       <table>
         <thead>
           <tr>

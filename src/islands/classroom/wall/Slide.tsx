@@ -3,7 +3,7 @@ import { slides as words } from '../../../i18n/zh-CN/classroom-slides.ts';
 import { useSlides } from '../../../stores/use-slides.ts';
 import { SlideView } from '../slides/SlideView.tsx';
 import { usePlacedSlides } from '../slides/use-placed-slides.ts';
-import type { WallProps } from './kinds.ts';
+import type { WallProps } from './wall-props.ts';
 
 export default function Slide({ id }: WallProps) {
   const { status } = useSlides();

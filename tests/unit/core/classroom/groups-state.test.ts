@@ -6,10 +6,10 @@ import {
   GROUPS_GUARDS,
   type Group,
   type GroupResult,
-  PROMISES,
 } from '../../../../src/core/classroom/groups/groups-bodies.ts';
 import type { RoomEvent } from '../../../../src/core/classroom/room/room-event.ts';
 import { foldRoom } from '../../../../src/core/classroom/room/room-state.ts';
+import { PROMISES } from '../../../../src/schema/words/groups.ts';
 
 type Draft = Pick<RoomEvent, 'type' | 'body'>;
 const groupsAfter = (...drafts: readonly Draft[]) =>
@@ -58,6 +58,15 @@ test('a round taken back takes its results along; the next one is drawn in its p
   expect(rounds.map(({ caseId, seq, results }) => ({ caseId, seq, results }))).toEqual([
     { caseId: 'c2', seq: 4, results: [undefined] },
   ]);
+});
+
+test('a frozen wall keeps the round that it shows while the next one is drawn', () => {
+  const freeze = (isFrozen: boolean): Draft => ({ type: 'frozen', body: { isFrozen } });
+  const second = drawn('c2', pair('2', '1', 'b'));
+  const frozen = groupsAfter(first, freeze(true), second, freeze(true));
+  expect(frozen.rounds.length).toBe(2);
+  expect(frozen.frozenRounds?.map(({ caseId }) => caseId)).toEqual(['c1']);
+  expect(groupsAfter(first, freeze(true), second, freeze(false)).frozenRounds).toBeUndefined();
 });
 
 test('minutes are set for all rounds', () => {

@@ -49,6 +49,7 @@ describe('lessons of the course', () => {
       {
         id: 's1',
         title: '第一节',
+        ids: ['t1', 'l1', 'n1', 'a', 'n2'],
         minutes: 3.5,
         lines: [{ id: 'l1', text: '四种等法' }],
         notes: ['先看表，再问账龄。', '见第九条。', '收住。'],
@@ -68,7 +69,7 @@ describe('steps of a block', () => {
   test('forward through all and back again, each once; at either end there is nothing further', () => {
     fc.assert(
       fc.property(anyBlock('b').map(talking), (block) => {
-        const steps = blockSteps(block, scripts);
+        const steps = blockSteps(block, scripts, []);
         expect(steps.length).toBe(1 + 2 * block.lessons.length);
         expect(new Set(steps.map(({ id }) => id)).size).toBe(steps.length);
         let show = stepFrom(steps, undefined, 1);
@@ -85,10 +86,22 @@ describe('steps of a block', () => {
     );
   });
 
+  test('with a deck a talk goes through the pages of its lessons, practice through those of its task', () => {
+    const deck = ['l2', 'l1', 'l1', 'task', 'task'].map((lesson, index) => ({ id: `p${index}`, lesson }));
+    const pages = [...deck, { id: 'sheet', lesson: 'l9' }, { id: 'sheet.2', lesson: 'l9' }];
+    const [block] = fc.sample(anyBlock('b'), 1);
+    if (!block) throw new Error('no block');
+    const steps = (more: Partial<PlanBlock>) =>
+      blockSteps({ ...block, ...more }, scripts, pages).map(({ id }) => id);
+    expect(steps({ kind: 'talk', lessons: ['l1', 'l2'] })).toEqual(['b', 'p1', 'p2', 'p0']);
+    expect(steps({ kind: 'practice', activities: ['sheet'] })).toEqual(['b', 'sheet', 'sheet.2']);
+  });
+
   test('who practises sees the task and no lines', () => {
     fc.assert(
       fc.property(anyBlock('b'), (block) => {
-        if (block.kind !== 'talk') expect(blockSteps(block, scripts)).toEqual([{ kind: 'block', id: 'b' }]);
+        if (block.kind !== 'talk')
+          expect(blockSteps(block, scripts, [])).toEqual([{ kind: 'block', id: 'b' }]);
       }),
     );
   });
