@@ -23,7 +23,6 @@ export const helpSchema = z.strictObject({
   /** Words that are looked for and needn't stand in the text. */
   keywords: z.array(words(12)).min(2).max(10),
 });
-export type HelpHead = z.infer<typeof helpSchema>;
 
 const px = z.number().min(0);
 

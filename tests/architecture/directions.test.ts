@@ -16,6 +16,7 @@ const PACKAGES = [
   'react',
   'hono',
   'qr',
+  'papaparse',
   '@noble/hashes',
   'xstate',
   'minisearch',

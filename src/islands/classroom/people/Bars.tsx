@@ -11,9 +11,9 @@ export function Bars({ lines }: Props) {
       {lines.map(({ name, count, said }) => (
         <li key={name}>
           <span>{name}</span>
-          <span className="wall-bar" aria-hidden="true">
-            <span style={{ width: `${(Math.max(0, count) / most) * 100}%` }} />
-          </span>
+          <svg className="wall-bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+            <rect width={(Math.max(0, count) / most) * 100} height={10} />
+          </svg>
           <span className="num">{said}</span>
         </li>
       ))}
