@@ -124,6 +124,8 @@ export const ALLOWED_IN_STYLES: readonly Allowance[] = [
     'A phone has no pointer to change.',
     'css.properties.cursor.pointer',
     'css.properties.cursor.default',
+    'css.properties.cursor.grab',
+    'css.properties.cursor.crosshair',
   ),
   ...allow(
     /./,

@@ -1,6 +1,7 @@
 // The line at the top of the desk: time of day, late or early, when it will be over, the timer, and the way back.
 import { agenda } from '../../../i18n/zh-CN/classroom-agenda.ts';
 import { desk as deskWords } from '../../../i18n/zh-CN/classroom-desk.ts';
+import { room } from '../../../i18n/zh-CN/room.ts';
 import { classroom } from '../../../stores/classroom.ts';
 import { useClassroom } from '../../../stores/use-classroom.ts';
 import { clockText } from '../clock-text.ts';
@@ -53,6 +54,7 @@ export default function DeskHead({ desk, wallUrl, onLeave }: Props) {
             {title}
           </a>
         ))}
+        <a href="../room/">{room.title}</a>
         <button type="button" onClick={onLeave}>
           {deskWords.start.another}
         </button>

@@ -51,7 +51,9 @@ function Counts({ form, sum, paper }: CountsProps) {
         {counts.map((cell) => (
           <li key={cell.option}>
             <span>{options[cell.option]}</span>
-            <meter min={0} max={Math.max(1, people)} value={cell.people} aria-label={options[cell.option]} />
+            <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+              <rect width={(cell.people / Math.max(1, people)) * 100} height={10} />
+            </svg>
             <span className="num">{words.people(cell.people)}</span>
           </li>
         ))}
