@@ -13,6 +13,25 @@ async function openRoom(page: Page): Promise<void> {
 
 export const trainerScenes: readonly Scene[] = [
   {
+    id: 'desk',
+    edition: 'trainer',
+    path: '/desk/',
+    width: 1440,
+    height: 900,
+    alt: '讲台：上面是钟和照这样几点散，左边是这一段和讲稿，右边是投影上正放着的一张和几个大按钮。',
+    reach: async (page) => {
+      await openRoom(page);
+      await button(/^开始：/)(page).click();
+      await expect(button(/^下一段：/)(page)).toBeVisible();
+    },
+    parts: [
+      { name: '照这样几点散', of: (page) => page.getByTestId('late') },
+      { name: '讲完这一段，点这里', of: button(/^下一段：/) },
+      { name: '翻投影', of: button('下一张') },
+      { name: '黑屏', of: button('黑屏') },
+    ],
+  },
+  {
     id: 'hands',
     edition: 'trainer',
     path: '/desk/',

@@ -8,7 +8,7 @@ import { lessonBlocks } from '../../../src/core/classroom/slides/lesson-blocks.t
 
 const content = join(import.meta.dirname, '../../../content');
 const sources = readdirSync(content, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.mdx'))
+  .filter((path) => /^\d.*[.]mdx$/.test(path))
   .map((path) => readFileSync(join(content, path), 'utf8'));
 const words = {
   cite: (id: string) => `《${id}》`,
