@@ -42,7 +42,7 @@ describe('check:content', () => {
     expect(stdout).toMatch(
       /^content\/course\.yaml:15:13 {2}lesson-unplanned {2}.*“first-lesson”.* {2}→ 怎么改：/m,
     );
-    expect(lastLine).toMatch(/^14 passed, 6 failed$/);
+    expect(lastLine).toMatch(/^15 passed, 6 failed$/);
   });
 
   test('a folder without a course fails', () => {
@@ -133,6 +133,9 @@ function plan(more: string): void {
           - { id: obj-four-a, text: 能收尾 }
           - { id: obj-four-b, text: 能复述 }
 ${more}`,
+  );
+  edit('content/agenda.yaml', (text) =>
+    text.replace('post: [third-lesson]', 'post: [third-lesson, fourth-lesson]'),
   );
 }
 
