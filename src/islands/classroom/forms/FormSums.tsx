@@ -4,6 +4,7 @@ import type { FormId } from '../../../core/classroom/forms/forms.ts';
 import { type FormsState, formSums, type QuestionSum } from '../../../core/classroom/forms/forms-state.ts';
 import { forms as words } from '../../../i18n/zh-CN/classroom-forms.ts';
 import { classroom } from '../../../stores/classroom.ts';
+import { PileFields } from '../people/PileFields.tsx';
 
 type Props = { readonly form: FormId; readonly forms: FormsState };
 
@@ -88,20 +89,12 @@ function Ticks({ form, question, options, paper }: TicksProps) {
     <details className="form-ticks">
       <summary>{words.paper}</summary>
       <div className="people-piles">
-        {options.map((option) => (
-          <label key={option}>
-            <span>{words.form[form].questions[question]?.options?.[option]}</span>
-            <input
-              type="number"
-              min="0"
-              max="999"
-              inputMode="numeric"
-              autoComplete="off"
-              value={textOf(option)}
-              onChange={(event) => setTyped({ ...typed, [option]: event.target.value })}
-            />
-          </label>
-        ))}
+        <PileFields
+          options={options}
+          nameOf={(option) => words.form[form].questions[question]?.options?.[option]}
+          textOf={textOf}
+          onType={(option, text) => setTyped({ ...typed, [option]: text })}
+        />
         <div className="panel-actions">
           <button type="button" className="button button-quiet" onClick={() => void keep()}>
             {words.keep}

@@ -5,6 +5,7 @@ import { ownBoard, type PointsState } from '../../../core/classroom/points/point
 import { people as words } from '../../../i18n/zh-CN/classroom-people.ts';
 import { classroom } from '../../../stores/classroom.ts';
 import { GiftButtons } from './GiftButtons.tsx';
+import { HeadRow } from './HeadRow.tsx';
 
 const points = words.points;
 
@@ -30,15 +31,7 @@ export function OwnBoard({ points: state, people: { people } }: Props) {
     <section className="people-own" aria-label={points.own}>
       <h3>{points.own}</h3>
       <table className="people-table">
-        <thead>
-          <tr>
-            {points.ownHead.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow names={points.ownHead} />
         <tbody>
           {ownBoard(state).map(({ id, points: sum, place }) => (
             <tr key={id}>

@@ -5,6 +5,7 @@ import { groupBoard, type PointsState } from '../../../core/classroom/points/poi
 import { people as words } from '../../../i18n/zh-CN/classroom-people.ts';
 import { classroom } from '../../../stores/classroom.ts';
 import { GiftButtons } from './GiftButtons.tsx';
+import { HeadRow } from './HeadRow.tsx';
 import { OwnBoard } from './OwnBoard.tsx';
 
 const points = words.points;
@@ -29,15 +30,7 @@ export function PointsPart({ points: state, people }: Props) {
         <p className="status-line">{points.none}</p>
       ) : (
         <table className="people-table">
-          <thead>
-            <tr>
-              {points.head.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <HeadRow names={points.head} />
           <tbody>
             {board.map(({ id, points: sum, place }) => (
               <tr key={id}>

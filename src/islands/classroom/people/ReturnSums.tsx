@@ -1,6 +1,7 @@
 // The sums of what came back, a line for each look back.
 import type { ReturnSum } from '../../../core/classroom/returns/returns-state.ts';
 import { people as words } from '../../../i18n/zh-CN/classroom-people.ts';
+import { HeadRow } from './HeadRow.tsx';
 import { returnCells } from './return-cells.ts';
 
 const returns = words.returns;
@@ -8,15 +9,7 @@ const returns = words.returns;
 export function ReturnSums({ sums }: { readonly sums: readonly ReturnSum[] }) {
   return (
     <table className="people-table">
-      <thead>
-        <tr>
-          {returns.head.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow names={returns.head} />
       <tbody>
         {sums.map((one) => (
           <tr key={one.days}>

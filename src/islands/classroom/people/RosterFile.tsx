@@ -5,6 +5,7 @@ import { type Roster, rosterFrom, withIds } from '../../../core/classroom/people
 import { ROSTER_HEADS, people as words } from '../../../i18n/zh-CN/classroom-people.ts';
 import { classroom } from '../../../stores/classroom.ts';
 import { ROSTER_ENCODINGS, type RosterEncoding, rosterTable } from '../../../stores/roster-table.ts';
+import { HeadRow } from './HeadRow.tsx';
 
 const roster = words.roster;
 /** Enough to see whether names are names. */
@@ -88,15 +89,7 @@ function Preview({
   return (
     <>
       <table className="people-table">
-        <thead>
-          <tr>
-            {roster.head.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow names={roster.head} />
         <tbody>
           {rows.slice(0, LOOKED_AT).map(({ name, unit, group }, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows of a file are where they are

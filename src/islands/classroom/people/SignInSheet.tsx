@@ -2,6 +2,7 @@
 import type { OpeningState } from '../../../core/classroom/opening/opening-state.ts';
 import type { PeopleState } from '../../../core/classroom/people/people-state.ts';
 import { people as words } from '../../../i18n/zh-CN/classroom-people.ts';
+import { HeadRow } from './HeadRow.tsx';
 
 const signIn = words.signIn;
 
@@ -13,15 +14,7 @@ export function SignInSheet({ people: { people }, opening: { name, day } }: Prop
       <h2>{signIn.title}</h2>
       <p>{signIn.class(name, day)}</p>
       <table className="sign-in">
-        <thead>
-          <tr>
-            {signIn.head.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow names={signIn.head} />
         <tbody>
           {people.map((person, at) => (
             <tr key={person.id}>

@@ -1,21 +1,14 @@
 // The one table that is told of a question asked on slips.
 import type { SlipTable } from '../../../core/classroom/slips/slip-table.ts';
 import { people as words } from '../../../i18n/zh-CN/classroom-people.ts';
+import { HeadRow } from './HeadRow.tsx';
 
 const slips = words.slips;
 
 export function SlipCounts({ table: { cells, rest, people } }: { readonly table: SlipTable }) {
   return (
     <table className="people-table">
-      <thead>
-        <tr>
-          {slips.head.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow names={slips.head} />
       <tbody>
         {cells.map((cell) => (
           <tr key={cell.option}>

@@ -5,6 +5,7 @@ import { slipTable } from '../../../core/classroom/slips/slip-table.ts';
 import type { SlipsState } from '../../../core/classroom/slips/slips-state.ts';
 import { people as words } from '../../../i18n/zh-CN/classroom-people.ts';
 import { classroom } from '../../../stores/classroom.ts';
+import { PileFields } from './PileFields.tsx';
 import { SlipCounts } from './SlipCounts.tsx';
 
 const slips = words.slips;
@@ -68,20 +69,12 @@ function Piles({ question, counted }: PilesProps) {
   };
   return (
     <div className="people-piles">
-      {options.map((option) => (
-        <label key={option}>
-          <span>{slips.option[option]}</span>
-          <input
-            type="number"
-            min="0"
-            max="999"
-            inputMode="numeric"
-            autoComplete="off"
-            value={textOf(option)}
-            onChange={(event) => setTyped({ ...typed, [option]: event.target.value })}
-          />
-        </label>
-      ))}
+      <PileFields
+        options={options}
+        nameOf={(option) => slips.option[option]}
+        textOf={textOf}
+        onType={(option, text) => setTyped({ ...typed, [option]: text })}
+      />
       <div className="panel-actions">
         <button type="button" className="button button-quiet" onClick={() => void keep()}>
           {slips.keep}

@@ -4,6 +4,7 @@ import type { RoomState } from '../../../core/classroom/room/room-state.ts';
 import { csvText } from '../../../core/deals/csv.ts';
 import { report as words } from '../../../i18n/zh-CN/classroom-report.ts';
 import { giveFile } from '../../ui/give-file.ts';
+import { HeadRow } from '../people/HeadRow.tsx';
 import { RoomGate } from '../people/RoomGate.tsx';
 import { type ReportSection, reportRows, reportSections } from './report-sections.ts';
 
@@ -45,15 +46,7 @@ function Section({ section: { id, title, head, rows } }: { readonly section: Rep
     <section className="report-section" aria-labelledby={`report-${id}`}>
       <h2 id={`report-${id}`}>{title}</h2>
       <table className="people-table">
-        <thead>
-          <tr>
-            {head.map((cell) => (
-              <th key={cell} scope="col">
-                {cell}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow names={head} />
         <tbody>
           {rows.map((row, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows of a report stand where they stand
