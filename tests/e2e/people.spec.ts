@@ -57,7 +57,7 @@ test('500 people in GBK, signed in on paper; points and slips on the wall; the r
   await slips.getByLabel('积极').fill('9');
   await slips.getByLabel('回避').fill('2');
   await slips.getByRole('button', { name: '收齐了，公布' }).click();
-  await slips.getByRole('button', { name: '投到大屏幕' }).click();
+  await slips.getByRole('button', { name: '投到幕布' }).click();
   const wall = await context.newPage();
   await wall.setViewportSize({ width: 1920, height: 1080 });
   await wall.goto('/trainer/wall/');
@@ -67,7 +67,7 @@ test('500 people in GBK, signed in on paper; points and slips on the wall; the r
     .locator('.wall :is(h1, li span, p):not(:empty)')
     .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(28);
-  await page.getByRole('region', { name: '小组积分' }).getByRole('button', { name: '投到大屏幕' }).click();
+  await page.getByRole('region', { name: '小组积分' }).getByRole('button', { name: '投到幕布' }).click();
   await expect(wall.getByText('3 分')).toBeVisible();
 
   await page.getByRole('link', { name: '看当日报告' }).click();

@@ -84,7 +84,7 @@ export const desk = {
     frozen: '定住了',
     kinds: {
       block: '这一段',
-      slide: '幻灯',
+      slide: '投影页',
       poll: '举手',
       game: '对弈',
       groups: '分组',

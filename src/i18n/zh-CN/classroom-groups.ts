@@ -18,7 +18,7 @@ export const groups = {
   toDesk: '回讲台',
   toCards: '打印卡片',
   toGroups: '去分组、记结果',
-  failed: '案子和类型的名单没取到。看看 npm start 的窗口还开着没有，再试一次。',
+  failed: '案子和类型的名单没取到。看看开课的那个黑窗口还在不在，再试一次。',
   retry: '再试一次',
   notKept: '刚才这一下没存住。看看磁盘是不是满了，再按一次。',
   roles: { sales: '销售', client: '客户', observers: '观察员' },
