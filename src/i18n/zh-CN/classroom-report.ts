@@ -11,6 +11,7 @@ export const report = {
   noName: '没有写班名',
   sections: {
     room: { title: '这一班', head: ['项目', '内容'] },
+    agenda: { title: '一天怎么走的', head: ['这一段', '计划', '实际', '用了几分钟'] },
     people: { title: '人', head: ['项目', '人数'] },
     groups: { title: '各组', head: ['小组', '名单人数', '分', '名次'] },
     form: { head: ['问题', '选项', '人数'] },
@@ -24,6 +25,8 @@ export const report = {
     opened: '开课',
     closed: '下课',
     open: '还没有下课',
+    skipped: '没有讲',
+    ahead: '还没有讲',
     roster: '名单上',
     here: '签到',
     notSignedIn: '没有签到',

@@ -4,7 +4,8 @@ import userEvent from '@testing-library/user-event';
 import Papa from 'papaparse';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { RoomBodies } from '../../../src/core/classroom/room/room-bodies.ts';
-import { EMPTY_ROOM } from '../../../src/core/classroom/room/room-state.ts';
+import type { RoomEvent } from '../../../src/core/classroom/room/room-event.ts';
+import { EMPTY_ROOM, foldRoom } from '../../../src/core/classroom/room/room-state.ts';
 import { returnLine, returnsIn } from '../../../src/core/commitment/return-code.ts';
 
 const given: { blob: Blob; name: string }[] = [];
@@ -90,4 +91,58 @@ test('the report knows no piles, no points of single people, no sum of fewer tha
   } as const;
   const text = JSON.stringify(reportSections(state));
   for (const secret of ['77', '66', '55', '44']) expect(text).not.toContain(secret);
+});
+
+test('the day as it went: when it began and was over, each block with its time, what was left out', async () => {
+  const block = (id: string, title: string) => ({
+    id,
+    title,
+    kind: 'talk' as const,
+    minutes: 30,
+    least: 20,
+    how: '',
+    instead: 'post' as const,
+    lessons: [],
+    cases: [],
+    cuts: [],
+    drills: [],
+    activities: [],
+  });
+  const nine = Date.UTC(2026, 10, 28, 1);
+  const at = (type: string, minutes: number, body: object, seq: number) =>
+    ({ room: 'r', seq, at: nine + minutes * 60_000, type, body }) as RoomEvent;
+  const plan = {
+    preset: 'day',
+    sessions: [
+      {
+        id: 's',
+        title: '全天',
+        startAt: nine,
+        blocks: [block('a', '甲'), block('b', '乙'), block('c', '丙')],
+      },
+    ],
+    pre: [],
+    post: [],
+  };
+  const events = [
+    at('agendaSet', -60, plan, 1),
+    at('blockStarted', 2, { block: 'a' }, 2),
+    at('blockStarted', 42, { block: 'c' }, 3),
+  ];
+  const rowsOf = (id: string, log: readonly RoomEvent[]) =>
+    reportSections(foldRoom(log)).find((section) => section.id === id)?.rows;
+  expect(rowsOf('room', events)?.slice(2)).toEqual([
+    ['开课', '09:02'],
+    ['下课', '还没有下课'],
+  ]);
+  const over = [...events, at('sessionEnded', 75, { session: 's' }, 4)];
+  expect(rowsOf('room', over)?.slice(2)).toEqual([
+    ['开课', '09:02'],
+    ['下课', '10:15'],
+  ]);
+  expect(rowsOf('agenda-s', over)).toEqual([
+    ['甲', '09:00', '09:02', '40'],
+    ['乙', '09:30', '没有讲', ''],
+    ['丙', '10:00', '09:42', '33'],
+  ]);
 });

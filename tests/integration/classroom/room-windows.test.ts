@@ -102,7 +102,7 @@ test('what can’t be kept is said and changes nothing; the next press works aga
 test('a room that is removed takes its events along; nothing can be sent without a room', async () => {
   const desk = openWindow();
   await desk.open();
-  expect(await desk.send('roomClosed', {})).toBe(false);
+  expect(await desk.send('timerStopped', {})).toBe(false);
   await desk.start(OPENED);
   const id = desk.store.getState().room ?? '';
   expect(await desk.remove(id)).toBe(true);

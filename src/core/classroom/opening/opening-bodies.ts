@@ -1,14 +1,10 @@
-// What the events of a room itself say: that it was opened, renamed, closed, and that an earlier event was taken back.
+// What the events of a room itself say: that it was opened, and that an earlier event was taken back.
 import { type BodyGuard, isCount, isObject, isText } from '../../../schema/words/guards.ts';
 
 /** The bodies by event type. */
 export type OpeningBodies = {
   /** A class begins its day: its name, the day (YYYY-MM-DD) and the preset of the agenda it starts from. */
   readonly roomOpened: { readonly name: string; readonly day: string; readonly preset: string };
-  readonly roomRenamed: { readonly name: string };
-  /** The day is over; a later roomReopened goes on with it. */
-  readonly roomClosed: Readonly<Record<string, never>>;
-  readonly roomReopened: Readonly<Record<string, never>>;
   /** The event with that seq doesn't count; taking back an `undone` makes it count again. */
   readonly undone: { readonly seq: number };
 };
@@ -23,8 +19,5 @@ export const OPENING_GUARDS = {
     typeof body['day'] === 'string' &&
     DAY.test(body['day']) &&
     isText(body['preset']),
-  roomRenamed: (body) => isObject(body) && typeof body['name'] === 'string',
-  roomClosed: isObject,
-  roomReopened: isObject,
   undone: (body) => isObject(body) && isCount(body['seq'], 1),
 } satisfies { readonly [T in keyof OpeningBodies]: BodyGuard };

@@ -1,36 +1,15 @@
-// The room itself: its name, its day, and when it began and ended.
+// The room itself: its name and its day.
 import type { RoomEvent } from '../room/room-event.ts';
 
-/** `openedAt`, `closedAt` in UTC ms; '' and undefined before the room was opened. */
-export type OpeningState = {
-  readonly name: string;
-  readonly day: string;
-  readonly preset: string;
-  readonly openedAt: number | undefined;
-  readonly closedAt: number | undefined;
-};
+/** `day` as YYYY-MM-DD; both '' before the room was opened. */
+export type OpeningState = { readonly name: string; readonly day: string };
 
 /** A room of which nothing was said. */
-export const EMPTY_OPENING: OpeningState = {
-  name: '',
-  day: '',
-  preset: '',
-  openedAt: undefined,
-  closedAt: undefined,
-};
+export const EMPTY_OPENING: OpeningState = { name: '', day: '' };
 
 /** The next state of the slice; the same object where the event is none of its own. */
 export function reduceOpening(state: OpeningState, event: RoomEvent): OpeningState {
-  switch (event.type) {
-    case 'roomOpened':
-      return { ...event.body, openedAt: event.at, closedAt: undefined };
-    case 'roomRenamed':
-      return { ...state, name: event.body.name };
-    case 'roomClosed':
-      return { ...state, closedAt: event.at };
-    case 'roomReopened':
-      return { ...state, closedAt: undefined };
-    default:
-      return state;
-  }
+  if (event.type !== 'roomOpened') return state;
+  const { name, day } = event.body;
+  return { name, day };
 }

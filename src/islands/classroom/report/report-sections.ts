@@ -1,4 +1,5 @@
 // The report of a day as tables of words: the screen, the paper and the file are made of these and nothing else.
+import { sessionClock } from '../../../core/classroom/agenda/day-clock.ts';
 import { FORM_IDS, type FormId } from '../../../core/classroom/forms/forms.ts';
 import { formSums } from '../../../core/classroom/forms/forms-state.ts';
 import { groupNames } from '../../../core/classroom/people/people-state.ts';
@@ -22,6 +23,7 @@ export type ReportSection = {
 /** What the report tells, in its order; a part without rows is left out. */
 const PARTS: readonly ((state: RoomState) => readonly ReportSection[])[] = [
   roomPart,
+  agendaPart,
   peoplePart,
   groupsPart,
   formsPart,
@@ -43,8 +45,10 @@ export function reportRows(sections: readonly ReportSection[]): readonly (readon
   ]);
 }
 
-function roomPart({ opening }: RoomState): readonly ReportSection[] {
+function roomPart({ opening, agenda: { plan, runs, ended } }: RoomState): readonly ReportSection[] {
   const { rows, sections } = words;
+  const ends = plan?.sessions.map(({ id }) => ended[id]) ?? [];
+  const closedAt = ends.every((end) => end !== undefined) ? ends.at(-1) : undefined;
   return [
     {
       id: 'room',
@@ -52,11 +56,34 @@ function roomPart({ opening }: RoomState): readonly ReportSection[] {
       rows: [
         [rows.name, opening.name === '' ? words.noName : opening.name],
         [rows.day, opening.day],
-        [rows.opened, timeOf(opening.openedAt)],
-        [rows.closed, opening.closedAt === undefined ? rows.open : timeOf(opening.closedAt)],
+        [rows.opened, timeOf(runs[0]?.at)],
+        [rows.closed, closedAt === undefined ? rows.open : timeOf(closedAt)],
       ],
     },
   ];
+}
+
+/** What was planned and how it went, a table for each session that was begun. */
+function agendaPart({ agenda }: RoomState): readonly ReportSection[] {
+  const { rows: said, sections } = words;
+  return (agenda.plan?.sessions ?? []).flatMap((session) => {
+    const last = agenda.runs.filter((run) => run.session === session.id).at(-1);
+    if (!last) return [];
+    const { rows } = sessionClock(agenda, session, agenda.ended[session.id] ?? last.at);
+    return [
+      {
+        id: `agenda-${session.id}`,
+        title: `${sections.agenda.title}：${session.title}`,
+        head: sections.agenda.head,
+        rows: rows.map(({ block, phase, plannedAt, startedAt, spentMs }) => [
+          block.title,
+          timeOf(plannedAt),
+          startedAt === undefined ? (phase === 'ahead' ? said.ahead : said.skipped) : timeOf(startedAt),
+          phase === 'done' ? String(Math.round(spentMs / MINUTE_MS)) : '',
+        ]),
+      },
+    ];
+  });
 }
 
 function peoplePart({ people: { people: all, here } }: RoomState): readonly ReportSection[] {
