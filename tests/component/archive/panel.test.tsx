@@ -75,6 +75,20 @@ test('the page that comes from the server shows the whole course, no figures, an
   expect(html).not.toContain('课学完');
 });
 
+test('a line that was opened before the page was alive is filled when it comes to life', async () => {
+  resetArchive(WORKED, '', 'ready');
+  const container = document.createElement('div');
+  document.body.append(container);
+  container.innerHTML = renderToString(<ArchivePanel {...PROPS} />);
+  const fold = container.querySelector<HTMLDetailsElement>('.lesson-line');
+  if (fold === null) throw new Error('no line of a lesson in what the server wrote');
+  fold.open = true;
+  await act(() => new Promise((done) => setTimeout(done)));
+
+  render(<ArchivePanel {...PROPS} />, { container, hydrate: true });
+  expect(await within(fold).findByText('答过的题')).toBeDefined();
+});
+
 describe('an empty book', () => {
   test('says so, begins with the first lesson and offers to restore', async () => {
     await show();
