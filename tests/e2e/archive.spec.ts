@@ -1,9 +1,9 @@
 // The archive in a browser: blank, filled from the made-up learner's backup, by keyboard, on paper, for axe, without scripts.
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { backupBytes } from '../../scripts/seed/backup-bytes.ts';
 import { learnerRecord } from '../../scripts/seed/learner.ts';
 import { readLessons } from '../../scripts/seed/read-lessons.ts';
+import { seriousFindings } from '../support/browser/axe.ts';
 import { expect, test } from '../support/browser/fixture.ts';
 
 const LESSON = '/learn/open-closed-loop/';
@@ -35,11 +35,7 @@ function openFolds(folds: Locator): Promise<void> {
 }
 
 async function expectNothingSerious(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`)).toEqual(
-    [],
-  );
+  expect(await seriousFindings(page)).toEqual([]);
 }
 
 test('every page has the way to the archive, and its sheets lead to each other', async ({ page }) => {

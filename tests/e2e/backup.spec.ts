@@ -1,7 +1,7 @@
 // Backups through the real page: out as a file or as text, in again, refused with words, and never more than words.
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import { seriousFindings } from '../support/browser/axe.ts';
 import { expect, test } from '../support/browser/fixture.ts';
 import { bytesIn, END, eventOf, fileOf, forged, manifestOf, run } from '../unit/backup/histories.ts';
 
@@ -237,8 +237,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing serious in any step, ${colorScheme} @phone`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const look = async () => {
-      const { violations } = await new AxeBuilder({ page }).include('.me-main').analyze();
-      expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+      expect(await seriousFindings(page, { part: '.me-main' })).toEqual([]);
     };
     await learn(page);
     await openBackup(page);

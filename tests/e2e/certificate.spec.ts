@@ -3,7 +3,6 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { backupBytes } from '../../scripts/seed/backup-bytes.ts';
 import { MAX_NAME } from '../../src/core/certificate/line.ts';
@@ -11,6 +10,7 @@ import { resultFile } from '../../src/core/certificate/result-file.ts';
 import { certificate } from '../../src/i18n/zh-CN/certificate.ts';
 import { MAX_ORGANISATION } from '../../src/schema/words/certificate-key.ts';
 import type { StoredEvent } from '../../src/schema/words/event.ts';
+import { findings } from '../support/browser/axe.ts';
 import { expect, test } from '../support/browser/fixture.ts';
 import { someResult } from '../support/certificate/arbitrary.ts';
 
@@ -103,8 +103,7 @@ async function expectOnePage(page: Page): Promise<void> {
 }
 
 async function expectNothingWrong(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  expect(await findings(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
     page.viewportSize()?.width ?? 0,
   );

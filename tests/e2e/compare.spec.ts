@@ -1,6 +1,6 @@
 // Two games side by side, what they have in common kept, and all games together: skills, maps, each figure with its games.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { seriousFindings } from '../support/browser/axe.ts';
 import { expect, test } from '../support/browser/fixture.ts';
 import { beginGame, CASE, pressMove } from '../support/browser/play-page.ts';
 
@@ -12,8 +12,7 @@ async function played(page: Page, digits: readonly number[]): Promise<string> {
 }
 
 async function isClean(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+  expect(await seriousFindings(page)).toEqual([]);
 }
 
 test('a game and what was branched off from it part where they part, and the principle stays', async ({

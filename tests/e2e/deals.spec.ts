@@ -1,6 +1,6 @@
 // The learner's own deals in a browser: a card by keyboard on a phone, the answers, a lesson that reads and writes it, without network.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { seriousFindings } from '../support/browser/axe.ts';
 import { expect, test } from '../support/browser/fixture.ts';
 import { untilKept } from '../support/browser/offline-page.ts';
 import { ownProfile } from '../support/browser/own-profile.ts';
@@ -34,11 +34,7 @@ async function fillCard(page: Page, unit = '江北-03'): Promise<void> {
 }
 
 async function expectNothingSerious(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`)).toEqual(
-    [],
-  );
+  expect(await seriousFindings(page)).toEqual([]);
 }
 
 /** The lesson as if its author had tied the amount, and what is to be done on which day, to the card. */

@@ -1,6 +1,6 @@
 // The search, in a real browser: by keyboard, from an address, without network, in a small window.
-import AxeBuilder from '@axe-core/playwright';
 import { find as words } from '../../src/i18n/zh-CN/find.ts';
+import { findings } from '../support/browser/axe.ts';
 import { expect, test } from '../support/browser/fixture.ts';
 
 const ready = '.find[data-ready]';
@@ -57,8 +57,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme });
     await page.goto(`/find/?q=${encodeURIComponent('时效')}`);
     await expect(page.locator('.find-list')).not.toHaveCount(0);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    expect(await findings(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       page.viewportSize()?.width ?? 0,
     );

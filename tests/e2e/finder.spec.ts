@@ -1,6 +1,6 @@
 // The page that finds what to practise: one next step, filters in the address and by keyboard, the draw, and without scripts.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { findings } from '../support/browser/axe.ts';
 import { expect, test } from '../support/browser/fixture.ts';
 import { beginGame, CASE, moves, playToEnd, pressMove } from '../support/browser/play-page.ts';
 
@@ -106,9 +106,6 @@ for (const [colorScheme, width] of [
     await page.locator('details').evaluateAll((all) => {
       for (const one of all) (one as HTMLDetailsElement).open = true;
     });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`),
-    ).toEqual([]);
+    expect(await findings(page)).toEqual([]);
   });
 }

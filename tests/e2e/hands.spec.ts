@@ -1,8 +1,8 @@
 // Raised hands with desk and wall in a real browser: a poll and a cut game by counts, by keyboard alone, and their review.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readScenarios } from '../../scripts/scenarios/read-scenarios.ts';
 import { parseRunFile } from '../../src/core/roleplay/share/parse-run-file.ts';
+import { findings } from '../support/browser/axe.ts';
 import { expect, test } from '../support/browser/fixture.ts';
 
 const { scenarios } = readScenarios('.');
@@ -88,8 +88,7 @@ test('a question of the bank: hands are typed, shown when the desk wants, and th
   await expect(wall.locator('.hands-wall-why')).not.toBeEmpty();
   expect(keys.length).toBeGreaterThan(0);
   expect(await smallLetters(wall)).toEqual([]);
-  const { violations } = await new AxeBuilder({ page: wall }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await findings(wall)).toEqual([]);
 });
 
 test('the key moves of a case by counts: the most hands move, a tie is the trainer’s, the curve has the votes, the file opens', async ({
@@ -148,6 +147,5 @@ test('the key moves of a case by counts: the most hands move, a tie is the train
 
   await hands(desk).getByRole('link', { name: '打开逐步复盘' }).press('Enter');
   await expect(desk.locator('.step-votes').first()).toContainText('50%', COUNTING);
-  const { violations } = await new AxeBuilder({ page: desk }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await findings(desk)).toEqual([]);
 });

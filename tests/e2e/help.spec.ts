@@ -1,9 +1,9 @@
 // Help in a browser: the list, a page, its picture, the search; every state that a picture shows; the tour of a newcomer.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { help as words } from '../../src/i18n/zh-CN/help.ts';
 import { home } from '../../src/i18n/zh-CN/home.ts';
 import { tour } from '../../src/i18n/zh-CN/tour.ts';
+import { findings } from '../support/browser/axe.ts';
 import { expect, test } from '../support/browser/fixture.ts';
 import { write } from '../support/browser/people.ts';
 import { boxesOf, reachScene } from '../support/help/scene.ts';
@@ -21,8 +21,7 @@ for (const scene of scenes) {
 }
 
 async function expectNothingWrong(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  expect(await findings(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 }
 

@@ -1,6 +1,6 @@
 // Examination, cut and model games in a real browser: nothing tells the type, moves are played for the learner, a model unfolds by keyboard.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { findings } from '../support/browser/axe.ts';
 import { drawAlways, everything, typesOf } from '../support/browser/exam-page.ts';
 import { expect, test } from '../support/browser/fixture.ts';
 import { CASE, moves, pressMove } from '../support/browser/play-page.ts';
@@ -203,10 +203,7 @@ for (const [colorScheme, width] of [
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await open(page);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`),
-      ).toEqual([]);
+      expect(await findings(page)).toEqual([]);
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
       ).toBeLessThanOrEqual(0);

@@ -1,6 +1,6 @@
 // Notices: said in time, over the page without moving it, reachable and dismissable, and gone when their reason is.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { seriousFindings } from '../support/browser/axe.ts';
 import { expect, test } from '../support/browser/fixture.ts';
 
 const LESSON = '/learn/open-closed-loop/';
@@ -206,11 +206,7 @@ test.describe('in WeChat', () => {
         await page.goto(path);
         await notice(page).getByRole('button', { name: '复制网址' }).click();
         await expect(notice(page).getByRole('textbox')).toBeVisible();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-        expect(
-          serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`),
-        ).toEqual([]);
+        expect(await seriousFindings(page)).toEqual([]);
       });
     }
   }

@@ -1,6 +1,6 @@
 // A game in the browser: by keyboard to an ending, resumed, taken back, in two tabs, without network, read in order, at both widths.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { seriousFindings } from '../support/browser/axe.ts';
 import { expect, test } from '../support/browser/fixture.ts';
 import { downloadEverything } from '../support/browser/offline-page.ts';
 import { ownProfile } from '../support/browser/own-profile.ts';
@@ -231,11 +231,7 @@ const STATES: readonly { readonly name: string; readonly open: (page: Page) => P
 ];
 
 async function expectClean(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`)).toEqual(
-    [],
-  );
+  expect(await seriousFindings(page)).toEqual([]);
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {

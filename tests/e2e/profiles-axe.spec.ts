@@ -1,16 +1,11 @@
 // axe over the states of the people and the room of a device, in both themes and at both widths.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { seriousFindings } from '../support/browser/axe.ts';
 import { expect, test } from '../support/browser/fixture.ts';
 import { DEVICE, LESSON, namePerson, setPin, write } from '../support/browser/people.ts';
 
 async function expectNothingSerious(page: Page, state: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(
-    serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`),
-    state,
-  ).toEqual([]);
+  expect(await seriousFindings(page), state).toEqual([]);
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {

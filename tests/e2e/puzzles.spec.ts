@@ -1,6 +1,6 @@
 // Set positions: chosen by key, told afterwards, kept in the record, and played on from there.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { seriousFindings } from '../support/browser/axe.ts';
 import { expect, test } from '../support/browser/fixture.ts';
 
 async function list(page: Page): Promise<void> {
@@ -30,8 +30,7 @@ test('a position is tried by keyboard until it is solved; the list remembers it'
   }
   await expect(page.getByText('就是这一招。')).toBeVisible();
   await expect(page.locator('.puzzle-why')).not.toBeEmpty();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+  expect(await seriousFindings(page)).toEqual([]);
   await list(page);
   await expect(page.locator('.puzzle-rows [data-solved]')).toHaveCount(1);
 });

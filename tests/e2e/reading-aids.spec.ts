@@ -1,8 +1,8 @@
 // Reading aids in a real browser: marks that outlive edits, the size of the text, a voice, bookmarks, the map.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { courseMap } from '../../src/i18n/zh-CN/course-map.ts';
 import { reading as words } from '../../src/i18n/zh-CN/reading.ts';
+import { findings } from '../support/browser/axe.ts';
 import { expect, test } from '../support/browser/fixture.ts';
 
 const LESSON = '/learn/m1-four-hards/';
@@ -210,13 +210,11 @@ for (const scheme of ['light', 'dark'] as const) {
   }) => {
     await page.emulateMedia({ colorScheme: scheme });
     const look = async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      expect(await findings(page)).toEqual([]);
     };
     await markQuote(page);
     await openSheet(page);
-    const { violations } = await new AxeBuilder({ page }).include('.reading-panel').analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    expect(await findings(page, { part: '.reading-panel' })).toEqual([]);
     await page.goto('/me/notes/');
     await expect(page.getByRole('link', { name: words.notes.go })).toBeVisible({ timeout: SPELL });
     await look();

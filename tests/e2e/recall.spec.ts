@@ -1,7 +1,7 @@
 // Review: a question that was missed in a lesson is asked here, rated, gone for today, foreseen, and brought back by an undo.
 import { readdirSync, readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { seriousFindings } from '../support/browser/axe.ts';
 import { expect, test } from '../support/browser/fixture.ts';
 
 /** One of a single choice. */
@@ -11,10 +11,6 @@ const open = async (page: Page) => {
   await page.goto('review/');
   await expect(page.locator('.recall[data-ready]')).toBeVisible();
 };
-const serious = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-};
 
 test('a miss in a lesson is due here; answered it is gone for today; an undo after a reload brings it back', async ({
   page,
@@ -22,7 +18,7 @@ test('a miss in a lesson is due here; answered it is gone for today; an undo aft
   test.slow();
   await open(page);
   await expect(page.getByRole('heading', { name: '还没有卡' })).toBeVisible();
-  expect(await serious(page)).toEqual([]);
+  expect(await seriousFindings(page)).toEqual([]);
 
   await page.goto('learn/open-closed-loop/');
   await answer(page.locator(`#${QUESTION}`), false);
@@ -37,7 +33,7 @@ test('a miss in a lesson is due here; answered it is gone for today; an undo aft
 
   await answer(card, true);
   await expect(page.getByRole('group', { name: '记得怎么样？' })).toBeVisible();
-  expect(await serious(page)).toEqual([]);
+  expect(await seriousFindings(page)).toEqual([]);
   await page.keyboard.press('3');
   await expect(page.getByRole('heading', { name: '今天的看完了' })).toBeVisible();
   await expect(card).toHaveCount(0);

@@ -1,6 +1,6 @@
 // The review of a game in a real browser: in its order by keyboard, scrubbed, branched, with a dead worker, on paper.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { seriousFindings } from '../support/browser/axe.ts';
 import { expect, test } from '../support/browser/fixture.ts';
 import { curve, here, skipTo } from '../support/browser/review-page.ts';
 
@@ -106,8 +106,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await skipTo(page, '算出来的转折');
     await expect(page.locator('.row .mark-sign')).toHaveCount(4);
     await curve(page).press('ArrowRight');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+    expect(await seriousFindings(page)).toEqual([]);
   });
 }
 

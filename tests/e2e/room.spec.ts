@@ -1,8 +1,8 @@
 // The trainer's page on the games of a room, in a real browser: files in, where the room fell, two games on the wall.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readScenarios } from '../../scripts/scenarios/read-scenarios.ts';
 import { writeRunFile } from '../../src/core/roleplay/share/run-file.ts';
+import { findings } from '../support/browser/axe.ts';
 import { expect, test } from '../support/browser/fixture.ts';
 import { sharedRun } from '../support/roleplay/shared-run.ts';
 
@@ -135,8 +135,7 @@ for (const [width, height] of [
     await handIn(page, TWELVE.slice(0, 4));
     await expect(page.locator('.room-table tbody tr')).toHaveCount(4);
     await expect(page.locator('.room-pair')).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    expect(await findings(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 }

@@ -1,7 +1,7 @@
 // A game handed on: the link and the file open as the same game in somebody else's browser, and nothing of it is kept there.
 import { readFileSync, writeFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { seriousFindings } from '../support/browser/axe.ts';
 import { expect, test } from '../support/browser/fixture.ts';
 import { beginGame, CASE, ownWords, pressMove } from '../support/browser/play-page.ts';
 
@@ -37,8 +37,7 @@ test('a link is short, opens as the same game for somebody else, and leaves his 
   await expect(marks(guest)).toHaveCount(3);
   expect(await rows(guest)).toEqual(words);
   await expect(guest.getByText('对手是领袖型', { exact: true })).toBeVisible();
-  const { violations } = await new AxeBuilder({ page: guest }).analyze();
-  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+  expect(await seriousFindings(guest)).toEqual([]);
   await guest.goto('about:blank');
   await guest.goto(new URL(`/${CASE}`, link).href);
   await expect(guest.locator('.play-page[data-ready]')).toBeVisible();

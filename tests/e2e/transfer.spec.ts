@@ -2,9 +2,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { readBrowserPath } from '../../scripts/setup/browser-file.ts';
+import { seriousFindings } from '../support/browser/axe.ts';
 import { expect, test } from '../support/browser/fixture.ts';
 import { film, type Modules } from '../support/transfer/film.ts';
 
@@ -221,9 +221,7 @@ test('axe finds nothing serious in any step, and nothing scrolls sideways @phone
 async function judge(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).include('#transfer').analyze();
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    expect(await seriousFindings(page, { part: '#transfer' })).toEqual([]);
   }
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 }
