@@ -8,7 +8,7 @@ import type { Remains } from './step-result.ts';
 import type { Step } from './steps.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const longestStepMs = 40 * 60_000;
+const longestStepMs = 60 * 60_000;
 
 export async function runStep(step: Step): Promise<Remains & { readonly output: string }> {
   const report = join(root, '.cache', 'gate', `${step.name.replaceAll(' ', '-')}.json`);

@@ -1,12 +1,17 @@
-// The gate behind `npm test`: runs every step in order and closes with one line over all of them.
+// The gate behind `npm test`: runs every step and closes with one line over all of them.
+import { availableParallelism } from 'node:os';
 import { stripVTControlCharacters } from 'node:util';
 import { type Counts, oneFailed, onePassed, sum } from './count/counts.ts';
 import { committedFloors, readFloor, writeLastRun } from './floor-file.ts';
 import { type Floor, loweredSuites, orphanedSuites } from './floor-rules.ts';
 import { freePort } from './free-port.ts';
+import { inLanes } from './in-lanes.ts';
 import { runStep } from './run-step.ts';
 import { type Judgement, judge } from './step-result.ts';
 import { type Step, steps } from './steps.ts';
+
+/** Steps that keep one core busy run beside each other on machines that have two. */
+const LANES = Math.min(2, availableParallelism());
 
 const flags = process.argv.slice(2);
 const isFast = flags.includes('--fast');
@@ -25,18 +30,26 @@ if (flags.includes('--stale-dependencies')) {
     complaints: ['node_modules is not what package-lock.json asks for'],
   });
 }
-for (const step of steps) {
-  if (isFast && !step.isFast) continue;
+await inLanes(steps.filter((step) => !isFast || step.isFast).map(laneOf), LANES, async ({ step }) => {
   const startedAt = performance.now();
   const { judgement, output } = await take(step);
   if (judgement.counts.failed > 0) failedSteps.add(step.name);
   if (step.suite !== undefined && judgement.cleanPassed) cleanPassed.set(step.suite, judgement.cleanPassed);
   report(step.name, (performance.now() - startedAt) / 1000, judgement, output);
-}
+});
 if (!isFast) writeLastRun(Object.fromEntries(cleanPassed));
 const total = sum(results);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
+
+function laneOf(step: Step) {
+  return {
+    name: step.name,
+    after: [...(step.needs ?? []), ...(step.after ?? [])],
+    isAlone: step.usesAllCores === true,
+    step,
+  };
+}
 
 async function take(step: Step): Promise<{ readonly judgement: Judgement; readonly output: string }> {
   const broken = (step.needs ?? []).filter((name) => failedSteps.has(name));

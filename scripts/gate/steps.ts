@@ -1,4 +1,4 @@
-// The table of all steps of `npm test`, in order: a new check is a new row.
+// The table of all steps of `npm test`, in the order they begin: a new check is a new row.
 
 export type Step = {
   readonly name: string;
@@ -11,6 +11,10 @@ export type Step = {
   readonly suite?: string;
   /** Steps that make this one's input. */
   readonly needs?: readonly string[];
+  /** Steps that use the same files: this one begins when they have ended, whatever came out. */
+  readonly after?: readonly string[];
+  /** Has the machine to itself; the others run two at once. */
+  readonly usesAllCores?: boolean;
   /** Part of `npm run verify:fast`. */
   readonly isFast: boolean;
 };
@@ -21,14 +25,15 @@ const vitest = (name: string, projects: readonly string[]): Step => ({
   args: ['run', ...projects.flatMap((project) => ['--project', project])],
   count: 'vitest',
   suite: name,
+  usesAllCores: true,
   isFast: name !== 'integration',
 });
 
 export const steps: readonly Step[] = [
+  { name: 'types', run: ['astro', 'astro'], args: ['check'], count: 'exit', isFast: true },
   { name: 'content check', run: 'scripts/check-content.ts', count: 'line', isFast: true },
   { name: 'question bank', run: 'scripts/check-bank.ts', count: 'line', isFast: true },
   { name: 'scenario check', run: 'scripts/check-scenarios.ts', count: 'line', isFast: false },
-  { name: 'types', run: ['astro', 'astro'], args: ['check'], count: 'exit', isFast: true },
   {
     name: 'types core',
     run: ['typescript', 'tsc'],
@@ -51,16 +56,13 @@ export const steps: readonly Step[] = [
     isFast: true,
   },
   { name: 'unused code', run: ['knip', 'knip'], count: 'exit', isFast: false },
-  vitest('unit', ['core', 'unit']),
-  vitest('architecture', ['architecture']),
-  vitest('component', ['component']),
-  vitest('integration', ['integration']),
-  { name: 'build', run: 'scripts/build.ts', count: 'exit', isFast: false },
+  { name: 'build', run: 'scripts/build.ts', count: 'exit', after: ['types'], isFast: false },
   {
     name: 'build under a path',
     run: 'scripts/build.ts',
     args: ['--base', '/a/b/', '--out', '.cache/dist-under-path'],
     count: 'exit',
+    after: ['types', 'build'],
     isFast: false,
   },
   {
@@ -96,12 +98,17 @@ export const steps: readonly Step[] = [
     isFast: false,
   },
   { name: 'browser set-up', run: 'scripts/setup/find-browser.ts', count: 'exit', isFast: false },
+  vitest('unit', ['core', 'unit']),
+  vitest('architecture', ['architecture']),
+  vitest('component', ['component']),
+  vitest('integration', ['integration']),
   {
     name: 'browser',
     run: ['@playwright/test', 'playwright'],
     args: ['test'],
     count: 'playwright',
     suite: 'browser',
+    usesAllCores: true,
     needs: ['build', 'build under a path', 'browser set-up'],
     isFast: false,
   },
@@ -111,6 +118,7 @@ export const steps: readonly Step[] = [
     args: ['test', '--config', 'tests/support/fault/playwright.config.ts'],
     count: 'playwright',
     suite: 'faults',
+    usesAllCores: true,
     needs: ['build', 'browser set-up'],
     isFast: false,
   },
@@ -120,6 +128,7 @@ export const steps: readonly Step[] = [
     args: ['--sample', '6'],
     count: 'line',
     suite: 'sabotage sample',
+    usesAllCores: true,
     needs: ['build', 'browser set-up'],
     isFast: false,
   },
