@@ -25,6 +25,7 @@ const TRAINER_ROUTES: readonly (readonly [pattern: string, source: string])[] = 
   ['desk/report', 'desk/report.astro'],
   ['desk/slides', 'slides.astro'],
   ['data/slides.json', 'data/slides.json.ts'],
+  ['pdf/[...file]', 'pdf/[...file].ts'],
 ];
 
 function trainerRoutes(): AstroIntegration {

@@ -1,7 +1,8 @@
 // The pages for the projector in a real browser: every one legible from the last row, the trainer's order kept, his own pages in it.
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { type Deck, isDeck } from '../../src/core/classroom/slides/deck.ts';
 import { expect, test } from '../support/browser/fixture.ts';
+import { officePdf } from '../support/browser/office-pdf.ts';
 
 const SLIDES = '/trainer/desk/slides/';
 const API = '/trainer/api/my-classroom/slides.json';
@@ -139,7 +140,27 @@ test('order by keys and by dragging, hidden pages, own pages, undo; all of it is
   expect(isDeck(JSON.parse(file.text))).toBe(true);
 });
 
-test('a page of a PDF and a picture become pages, drawn anew', async ({ page, context }) => {
+/** Whether there is something dark in the upper half of a picture, and in its lower half. */
+function inkOf(picture: Locator): Promise<{ readonly words: boolean; readonly scan: boolean }> {
+  return picture.evaluate(async (image) => {
+    if (!(image instanceof HTMLImageElement)) throw new Error('no picture');
+    await image.decode();
+    const { naturalWidth: width, naturalHeight: height } = image;
+    const canvas = new OffscreenCanvas(width, height).getContext('2d');
+    if (!canvas) throw new Error('no canvas');
+    canvas.drawImage(image, 0, 0);
+    const isDark = (top: number) => {
+      const { data } = canvas.getImageData(0, top, width, Math.floor(height / 2));
+      return data.some((value, at) => at % 4 === 0 && value < 60);
+    };
+    return { words: isDark(0), scan: isDark(Math.ceil(height / 2)) };
+  });
+}
+
+test('a page of a PDF and a picture become pages, drawn anew, also with fonts that are only named and scans', async ({
+  page,
+  context,
+}) => {
   const file = await folder(context);
   const paper = await context.newPage();
   await paper.setContent('<h1>第一张</h1><p style="break-before: page">第二张</p>');
@@ -160,6 +181,10 @@ test('a page of a PDF and a picture become pages, drawn anew', async ({ page, co
   await choose('b.pdf', 'application/pdf', pdf);
   await page.getByRole('button', { name: '2 页全放进去' }).click();
   await expect(page.locator('.slide-row img')).toHaveCount(3, { timeout: 30_000 });
+  await choose('c.pdf', 'application/pdf', officePdf());
+  await expect.poll(() => inkOf(page.locator('.slide-form .slide img'))).toEqual({ words: true, scan: true });
+  await page.getByRole('button', { name: '放进去', exact: true }).click();
+  await expect(page.locator('.slide-row img')).toHaveCount(4, { timeout: 30_000 });
   await expect(page.locator('[data-keeping="kept"]')).toBeVisible();
   const { entries } = JSON.parse(file.text) as Deck;
   const sources = entries.flatMap((entry) =>

@@ -17,7 +17,8 @@ export async function openPdf(file: Blob): Promise<PdfPages | undefined> {
     ]);
     GlobalWorkerOptions.workerSrc = worker.default;
     const data = new Uint8Array(await file.arrayBuffer());
-    const pdf = await getDocument({ data, isEvalSupported: false, enableXfa: false }).promise;
+    const pdf = await getDocument({ data, isEvalSupported: false, enableXfa: false, verbosity: 0, ...readerFiles() })
+      .promise;
     return {
       count: pdf.numPages,
       picture: async (page) => {
@@ -37,4 +38,17 @@ export async function openPdf(file: Blob): Promise<PdfPages | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** Where the reader finds what documents leave to it: maps of Chinese characters, fonts that are only named, decoders of scans. */
+function readerFiles() {
+  const { base = '/' } = document.documentElement.dataset;
+  const home = new URL(`${base}pdf/`, location.href).href;
+  return {
+    cMapUrl: `${home}cmaps/`,
+    cMapPacked: true,
+    standardFontDataUrl: `${home}standard_fonts/`,
+    wasmUrl: `${home}wasm/`,
+    useSystemFonts: true,
+  };
 }
