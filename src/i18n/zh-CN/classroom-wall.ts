@@ -6,4 +6,6 @@ export const wall = {
   blocked: '这个浏览器不让网页存东西，投影跟不上讲台。请不要用无痕窗口，换普通窗口打开讲台和投影。',
   deskGone: '讲台窗口关着，画面停在这里。讲台一打开就接上。',
   over: '到点了',
+  backAt: (at: string) => `${at} 回来`,
+  next: (title: string) => `接着：${title}`,
 };

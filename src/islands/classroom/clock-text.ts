@@ -7,6 +7,13 @@ export function clockText(at: number): string {
   return CLOCK.format(at);
 }
 
+const DATE = new Intl.DateTimeFormat('zh-CN', { month: 'long', day: 'numeric' });
+
+/** Day and HH:MM of a moment (UTC ms). */
+export function dateText(at: number): string {
+  return `${DATE.format(at)} ${clockText(at)}`;
+}
+
 /** M:SS of a span in ms; below zero with a minus sign. */
 export function spanText(ms: number): string {
   const seconds = Math.ceil(Math.abs(ms) / 1000) * (ms < 0 ? -1 : 1);

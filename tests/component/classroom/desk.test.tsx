@@ -4,6 +4,7 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
+import { clockText } from '../../../src/islands/classroom/clock-text.ts';
 import { agendaSchema } from '../../../src/schema/agenda.ts';
 import { type MemoryRoom, memoryRoom } from '../../support/classroom/memory-room.ts';
 
@@ -161,6 +162,42 @@ test('the second half day is up when the first is over', async () => {
   await user.click(screen.getByRole('button', { name: '到这一段：回头看，带一笔账回去' }));
   await user.click(await screen.findByRole('button', { name: '这一场散了' }));
   await screen.findByRole('button', { name: '开始：听出卡点，看出是哪一型' });
+});
+
+test('a day that was planned for another time isn’t late: it begins when it is begun, and ends that much later', async () => {
+  const user = await begin();
+  const startOfDay = () => room.session.store.getState().state.agenda.plan?.sessions[0]?.startAt ?? 0;
+  const elsewhen = startOfDay() - 40 * 24 * 3_600_000;
+  await room.session.send('sessionSet', { session: 'day-whole', startAt: elsewhen });
+  await waitFor(() => expect(screen.getByTestId('late').textContent).toMatch(/^计划 .+ 09:00 开始/));
+  expect(screen.queryByText(/可以这样缩/)).toBeNull();
+  await user.click(screen.getByRole('button', { name: /^开始：/ }));
+  await screen.findByText('先念四个日子。');
+  expect(screen.getByTestId('late').textContent).toMatch(/^正点/);
+  expect(Date.now() - startOfDay()).toBeLessThan(120_000);
+});
+
+test('a block gone to before the day has begun is the one that is planned for now', async () => {
+  const user = await begin();
+  await room.session.send('sessionSet', { session: 'day-whole', startAt: 0 });
+  await user.click(screen.getByRole('button', { name: '到这一段：午饭' }));
+  await waitFor(() => expect(types()).toContain('blockStarted'));
+  await waitFor(() => expect(screen.getByTestId('late').textContent).toMatch(/^正点/));
+});
+
+test('in a pause the wall says when it goes on, and with what; more minutes move it', async () => {
+  const user = await begin();
+  await user.click(screen.getByRole('button', { name: '到这一段：午饭' }));
+  render(<Wall course={{ lessons: [], names: {} }} />);
+  const back = await screen.findByRole('heading', { name: / 回来$/ });
+  const { agenda } = room.session.store.getState().state;
+  const began = agenda.runs.at(-1)?.at ?? 0;
+  const lunch = agenda.plan?.sessions[0]?.blocks.find(({ title }) => title === '午饭');
+  expect(back.textContent).toBe(`${clockText(began + (lunch?.minutes ?? 0) * 60_000)} 回来`);
+  screen.getByText('接着：全班下一盘：尾款这一仗');
+  await user.click(screen.getByRole('button', { name: '多 5 分：午饭' }));
+  const later = clockText(began + ((lunch?.minutes ?? 0) + 5) * 60_000);
+  await screen.findByRole('heading', { name: `${later} 回来` });
 });
 
 test('the wall waits for the desk, and says it when this browser keeps nothing', async () => {

@@ -1,5 +1,6 @@
 // The agenda on the desk: every session's blocks against the clock, what to shorten, what is read at home.
 import { type ReactNode, useState } from 'react';
+import { isAnotherTime } from '../../../core/classroom/agenda/another-time.ts';
 import { sessionClock } from '../../../core/classroom/agenda/day-clock.ts';
 import type { PlanSession } from '../../../core/classroom/agenda/plan.ts';
 import { agenda as words } from '../../../i18n/zh-CN/classroom-agenda.ts';
@@ -21,7 +22,9 @@ export default function AgendaPanel({ desk }: Props) {
   return (
     <section className="agenda" id="desk-agenda" aria-labelledby="agenda-title">
       <h2 id="agenda-title">{words.title}</h2>
-      {desk.clock && !desk.clock.isOver && <ShortenBox clock={desk.clock} />}
+      {desk.clock && !desk.clock.isOver && !isAnotherTime(desk.clock, desk.now) && (
+        <ShortenBox clock={desk.clock} />
+      )}
       <p className="desk-hint">{words.dragHint}</p>
       {plan.sessions.map((session) => (
         <SessionTable key={session.id} desk={desk} session={session} onSaid={setSaid} />

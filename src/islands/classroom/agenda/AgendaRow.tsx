@@ -5,7 +5,7 @@ import type { PlanSession } from '../../../core/classroom/agenda/plan.ts';
 import { agenda as words } from '../../../i18n/zh-CN/classroom-agenda.ts';
 import { classroom } from '../../../stores/classroom.ts';
 import { clockText } from '../clock-text.ts';
-import { moveBy, resizeBy } from '../desk/desk-actions.ts';
+import { moveBy, resizeBy, startBlock } from '../desk/desk-actions.ts';
 import { useDragRow } from './use-drag-row.ts';
 
 const STEP_MIN = 5;
@@ -65,7 +65,7 @@ export default function AgendaRow({ session, row, index, isOver, onSaid }: Props
           label={words.go}
           title={block.title}
           isOff={phase === 'current' || (isOver && phase === 'done')}
-          onPress={() => void classroom.send('blockStarted', { block: block.id })}
+          onPress={() => startBlock(block.id)}
         />
       </td>
     </tr>

@@ -1,10 +1,12 @@
 // The line at the top of the desk: time of day, late or early, when it will be over, the timer, and the way back.
+import { isAnotherTime } from '../../../core/classroom/agenda/another-time.ts';
+import type { SessionClock } from '../../../core/classroom/agenda/day-clock.ts';
 import { agenda } from '../../../i18n/zh-CN/classroom-agenda.ts';
 import { desk as deskWords } from '../../../i18n/zh-CN/classroom-desk.ts';
 import { room } from '../../../i18n/zh-CN/room.ts';
 import { classroom } from '../../../stores/classroom.ts';
 import { useClassroom } from '../../../stores/use-classroom.ts';
-import { clockText } from '../clock-text.ts';
+import { clockText, dateText } from '../clock-text.ts';
 import { DESK_PANELS } from './panels.ts';
 import type { DeskNow } from './use-desk.ts';
 
@@ -15,6 +17,7 @@ type Props = { readonly desk: DeskNow; readonly wallUrl: string; readonly onLeav
 export default function DeskHead({ desk, wallUrl, onLeave }: Props) {
   const { trouble } = useClassroom();
   const { clock, now, undoable } = desk;
+  const isElsewhen = clock !== undefined && isAnotherTime(clock, now);
   return (
     <header className="desk-head">
       <p className="desk-clock num">
@@ -22,13 +25,15 @@ export default function DeskHead({ desk, wallUrl, onLeave }: Props) {
         {clockText(now)}
       </p>
       {clock && (
-        <p className="desk-late num" data-late={clock.lateMin > 0 || undefined} data-testid="late">
-          <strong>{lateText(clock.lateMin)}</strong>
-          <span>
-            {clock.isOver
-              ? agenda.isOver(clockText(clock.expectedAt))
-              : agenda.endsAt(clockText(clock.expectedAt), clockText(clock.promisedAt))}
-          </span>
+        <p
+          className="desk-late num"
+          data-late={(clock.lateMin > 0 && !isElsewhen) || undefined}
+          data-testid="late"
+        >
+          <strong>
+            {isElsewhen ? agenda.plannedFor(dateText(clock.session.startAt)) : lateText(clock.lateMin)}
+          </strong>
+          <span>{isElsewhen ? agenda.countsFromStart : endText(clock)}</span>
         </p>
       )}
       <div className="desk-doors">
@@ -66,6 +71,12 @@ export default function DeskHead({ desk, wallUrl, onLeave }: Props) {
       )}
     </header>
   );
+}
+
+function endText({ isOver, expectedAt, promisedAt }: SessionClock): string {
+  return isOver
+    ? agenda.isOver(clockText(expectedAt))
+    : agenda.endsAt(clockText(expectedAt), clockText(promisedAt));
 }
 
 function lateText(lateMin: number): string {

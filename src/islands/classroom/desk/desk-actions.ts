@@ -1,8 +1,9 @@
 // What can be pressed on the desk, one after the other: each press starts from what the one before it made of the room.
 import { currentRun } from '../../../core/classroom/agenda/agenda-state.ts';
+import { startForNow } from '../../../core/classroom/agenda/another-time.ts';
 import { stepFrom } from '../../../core/classroom/agenda/block-steps.ts';
 import { sessionClock, sessionNow } from '../../../core/classroom/agenda/day-clock.ts';
-import { blocksOf, type PlanBlock } from '../../../core/classroom/agenda/plan.ts';
+import { blocksOf, type PlanBlock, sessionOf } from '../../../core/classroom/agenda/plan.ts';
 import type { RoomState } from '../../../core/classroom/room/room-state.ts';
 import type { DeskCourse } from '../../../core/classroom/script/desk-course.ts';
 import { classroom } from '../../../stores/classroom.ts';
@@ -46,8 +47,25 @@ export function startNext(): void {
     const run = currentRun(state.agenda);
     if (run && Math.abs(pressedAt - run.at) < ONE_PRESS_MS) return undefined;
     const block = blockAhead(state, pressedAt);
-    return block && classroom.send('blockStarted', { block: block.id });
+    return block && startAt(state, block.id, pressedAt);
   });
+}
+
+/** Any block of the plan, out of turn. */
+export function startBlock(block: string): void {
+  const pressedAt = Date.now();
+  afterwards((state) => startAt(state, block, pressedAt));
+}
+
+/** A session that was planned for another time is begun as if this block had been planned for now. */
+async function startAt({ agenda }: RoomState, block: string, now: number): Promise<boolean> {
+  const session = agenda.plan && sessionOf(agenda.plan, block);
+  const start = session && startForNow(sessionClock(agenda, session, now), block, now);
+  if (session && start !== undefined) {
+    const isKept = await classroom.send('sessionSet', { session: session.id, startAt: start });
+    if (!isKept) return false;
+  }
+  return classroom.send('blockStarted', { block });
 }
 
 export function turnBlack(): void {

@@ -17,8 +17,13 @@ export async function openPdf(file: Blob): Promise<PdfPages | undefined> {
     ]);
     GlobalWorkerOptions.workerSrc = worker.default;
     const data = new Uint8Array(await file.arrayBuffer());
-    const pdf = await getDocument({ data, isEvalSupported: false, enableXfa: false, verbosity: 0, ...readerFiles() })
-      .promise;
+    const pdf = await getDocument({
+      data,
+      isEvalSupported: false,
+      enableXfa: false,
+      verbosity: 0,
+      ...readerFiles(),
+    }).promise;
     return {
       count: pdf.numPages,
       picture: async (page) => {
