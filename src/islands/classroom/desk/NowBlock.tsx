@@ -1,6 +1,7 @@
 // The block at hand: its time, how it is run, the notes of its lessons, and the step to the next one.
 import { agenda } from '../../../i18n/zh-CN/classroom-agenda.ts';
 import { desk as deskWords } from '../../../i18n/zh-CN/classroom-desk.ts';
+import { PAUSES } from '../../../schema/words/agenda.ts';
 import { classroom } from '../../../stores/classroom.ts';
 import { clockText } from '../clock-text.ts';
 import { startNext } from './desk-actions.ts';
@@ -56,7 +57,7 @@ export default function NowBlock({ desk }: Props) {
           </>
         )}
       </div>
-      {block && <Notes desk={desk} block={block} />}
+      {block && !PAUSES.includes(block.kind) && <Notes desk={desk} block={block} />}
     </section>
   );
 }

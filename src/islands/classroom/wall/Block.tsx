@@ -5,6 +5,7 @@ import { blockStep } from '../../../core/classroom/agenda/block-steps.ts';
 import { blocksOf, type PlanBlock } from '../../../core/classroom/agenda/plan.ts';
 import { agenda } from '../../../i18n/zh-CN/classroom-agenda.ts';
 import { wall as words } from '../../../i18n/zh-CN/classroom-wall.ts';
+import { PAUSES } from '../../../schema/words/agenda.ts';
 import { clockText } from '../clock-text.ts';
 import { useWallCourse } from './wall-course.ts';
 import type { WallProps } from './wall-props.ts';
@@ -24,7 +25,7 @@ export default function Block({ id, state }: WallProps) {
         <p className="wall-sentence in-clauses">{line.text}</p>
       </div>
     );
-  if (block.kind === 'break' || block.kind === 'lunch') return <Pause block={block} agenda={state.agenda} />;
+  if (PAUSES.includes(block.kind)) return <Pause block={block} agenda={state.agenda} />;
   const tasks = [...new Set([...block.activities, ...block.cases, ...block.cuts])].flatMap(
     (task) => names[task] ?? [],
   );
