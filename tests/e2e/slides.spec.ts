@@ -75,7 +75,9 @@ function faults(page: Page): Promise<readonly string[]> {
         if (size < 27.99) say(`${size} px`);
         if (contrast < 7) say(`contrast ${contrast.toFixed(2)}`);
         if (place.bottom > bottom - parseFloat(paddingBottom) + 1) say('below the page');
-        if (place.right > right - parseFloat(paddingRight) + 1) say('beside the page');
+        // The right half of a closing mark is blank, and some browsers let it hang over the end of a line.
+        const blank = /[”’。，、；：？！）》」』】]/u.test(text.textContent ?? '') ? size / 2 : 0;
+        if (place.right - blank > right - parseFloat(paddingRight) + 1) say('beside the page');
       }
     }
     box.remove();

@@ -41,7 +41,7 @@ export function BeginGame({ bank, block, onBegun }: Props) {
         >
           {bank.cases.map((one) => (
             <option key={one.caseId} value={one.caseId}>
-              {one.title}　{one.unit}
+              {one.title}
             </option>
           ))}
         </select>
