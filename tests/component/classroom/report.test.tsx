@@ -18,6 +18,7 @@ vi.mock('../../../src/stores/classroom.ts', async () => {
 });
 const { classroom } = await import('../../../src/stores/classroom.ts');
 const { default: ReportPage } = await import('../../../src/islands/classroom/report/ReportPage.tsx');
+const { NO_COURSE } = await import('../../../src/islands/classroom/report/report-course.ts');
 const { reportSections } = await import('../../../src/islands/classroom/report/report-sections.ts');
 
 const FORMULAS = ['=1+1', '+86', '-3', '@SUM(A1)', '\t=2', '\r=3'];
@@ -36,6 +37,8 @@ beforeEach(async () => {
   for (const [at, wish] of FORMULAS.entries()) {
     await send('formTaken', { form: 'before', sheet: `sheet000${at}`, answers: { job: 'sales', wish } });
   }
+  await send('pollOpened', { poll: 'p', ask: { kind: 'own', stem: '=问\n两行', options: FORMULAS } });
+  for (const at of FORMULAS.keys()) await send('handsCounted', { ballot: 'p', option: `o${at}`, hands: at });
   await send('ticksCounted', { form: 'after', question: 'useful', counts: { '5': 4, '3': 1 } });
   await send('slipsShown', {
     question: 'attitude',
@@ -66,7 +69,7 @@ test('screen and file are the same tables', async () => {
       ...rows.map((row) => cells(row, 'cell')),
     ];
   });
-  expect(regions.length).toBeGreaterThanOrEqual(7);
+  expect(regions.length).toBeGreaterThanOrEqual(8);
 
   await userEvent.click(screen.getByRole('button', { name: '存成表格（CSV）' }));
   const [file] = given;
@@ -89,7 +92,7 @@ test('the report knows no piles, no points of single people, no sum of fewer tha
     },
     returns: { taken: [{ id: 'A'.repeat(16), days: 7, kept: 55, missed: 0, arrivedFen: 4400 }] },
   } as const;
-  const text = JSON.stringify(reportSections(state));
+  const text = JSON.stringify(reportSections(state, NO_COURSE));
   for (const secret of ['77', '66', '55', '44']) expect(text).not.toContain(secret);
 });
 
@@ -130,7 +133,7 @@ test('the day as it went: when it began and was over, each block with its time, 
     at('blockStarted', 42, { block: 'c' }, 3),
   ];
   const rowsOf = (id: string, log: readonly RoomEvent[]) =>
-    reportSections(foldRoom(log)).find((section) => section.id === id)?.rows;
+    reportSections(foldRoom(log), NO_COURSE).find((section) => section.id === id)?.rows;
   expect(rowsOf('room', events)?.slice(2)).toEqual([
     ['开课', '09:02'],
     ['下课', '还没有下课'],

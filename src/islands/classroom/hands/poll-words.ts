@@ -32,7 +32,7 @@ export function pollWords(ask: PollAsk, bank: HandsBank): PollWords | undefined 
     }));
     return { setting: '', stem: ask.stem, options, isSeveral: false, question: undefined };
   }
-  const question = bank.questions.find(({ item, hash }) => item.id === ask.question && hash === ask.hash);
+  const question = questionOf(ask, bank);
   if (!question) return undefined;
   const { item } = question;
   const texts = optionTexts(item);
@@ -47,6 +47,23 @@ export function pollWords(ask: PollAsk, bank: HandsBank): PollWords | undefined 
     isSeveral: item.type === 'multiple',
     question,
   };
+}
+
+/** A poll in plain words, for what is no screen; a question that today's bank doesn't have goes by its ids. */
+export function pollTexts(ask: PollAsk, bank: HandsBank | undefined) {
+  const question = ask.kind === 'question' ? questionOf(ask, bank) : undefined;
+  const texts = question && optionTexts(question.item);
+  const options = optionIdsOf(ask).map((id, place) => ({
+    id,
+    letter: letterOf(place),
+    text: ask.kind === 'own' ? (ask.options[place] ?? '') : plainText(texts?.get(id) ?? [id]),
+  }));
+  const stem = ask.kind === 'own' ? ask.stem : question ? plainText(question.item.stem) : ask.question;
+  return { stem, options, isSeveral: question?.item.type === 'multiple' };
+}
+
+function questionOf(ask: Extract<PollAsk, { kind: 'question' }>, bank: HandsBank | undefined) {
+  return bank?.questions.find(({ item, hash }) => item.id === ask.question && hash === ask.hash);
 }
 
 /** What a poll on a question asks. */

@@ -6,33 +6,42 @@ import { report as words } from '../../../i18n/zh-CN/classroom-report.ts';
 import { giveFile } from '../../ui/give-file.ts';
 import { HeadRow } from '../people/HeadRow.tsx';
 import { RoomGate } from '../people/RoomGate.tsx';
-import { type ReportSection, reportRows, reportSections } from './report-sections.ts';
+import type { ReportSection } from './report-section.ts';
+import { reportRows, reportSections } from './report-sections.ts';
+import { useReportCourse } from './use-report-course.ts';
 
 type Props = { readonly desk: string; readonly people: string };
 
 export default function ReportPage({ desk, people }: Props) {
+  return <RoomGate desk={desk}>{({ state }) => <Report state={state} people={people} />}</RoomGate>;
+}
+
+function Report({ state, people }: { readonly state: RoomState; readonly people: string }) {
+  const { course, isMissing, askAgain } = useReportCourse(state);
+  const sections = reportSections(state, course);
   return (
-    <RoomGate desk={desk}>
-      {({ state }) => {
-        const sections = reportSections(state);
-        return (
-          <>
-            <div className="panel-actions people-links">
-              <button type="button" className="button" onClick={() => save(state, sections)}>
-                {words.save}
-              </button>
-              <button type="button" className="button button-quiet" onClick={() => window.print()}>
-                {words.print}
-              </button>
-              <a href={people}>{words.toPeople}</a>
-            </div>
-            {sections.map((section) => (
-              <Section key={section.id} section={section} />
-            ))}
-          </>
-        );
-      }}
-    </RoomGate>
+    <>
+      <div className="panel-actions people-links">
+        <button type="button" className="button" onClick={() => save(state, sections)}>
+          {words.save}
+        </button>
+        <button type="button" className="button button-quiet" onClick={() => window.print()}>
+          {words.print}
+        </button>
+        <a href={people}>{words.toPeople}</a>
+      </div>
+      {isMissing && (
+        <p role="alert" className="people-links">
+          {words.missing}{' '}
+          <button type="button" className="button button-quiet" onClick={askAgain}>
+            {words.askAgain}
+          </button>
+        </p>
+      )}
+      {sections.map((section) => (
+        <Section key={section.id} section={section} />
+      ))}
+    </>
   );
 }
 

@@ -11,28 +11,28 @@ import { forms } from '../../../i18n/zh-CN/classroom-forms.ts';
 import { people } from '../../../i18n/zh-CN/classroom-people.ts';
 import { report as words } from '../../../i18n/zh-CN/classroom-report.ts';
 import { returnCells } from '../people/return-cells.ts';
-
-/** A table with its title; each row has a cell for each head. */
-export type ReportSection = {
-  readonly id: string;
-  readonly title: string;
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-};
+import { MINUTE_MS, timeOf } from './report-clock.ts';
+import type { ReportCourse } from './report-course.ts';
+import { gamesPart, pollsPart } from './report-hands.ts';
+import { roundsPart } from './report-rounds.ts';
+import type { ReportSection } from './report-section.ts';
 
 /** What the report tells, in its order; a part without rows is left out. */
-const PARTS: readonly ((state: RoomState) => readonly ReportSection[])[] = [
+const PARTS: readonly ((state: RoomState, course: ReportCourse) => readonly ReportSection[])[] = [
   roomPart,
   agendaPart,
   peoplePart,
   groupsPart,
+  pollsPart,
+  gamesPart,
+  roundsPart,
   formsPart,
   slipsPart,
   returnsPart,
 ];
 
-export function reportSections(state: RoomState): readonly ReportSection[] {
-  return PARTS.flatMap((part) => part(state)).filter(({ rows }) => rows.length > 0);
+export function reportSections(state: RoomState, course: ReportCourse): readonly ReportSection[] {
+  return PARTS.flatMap((part) => part(state, course)).filter(({ rows }) => rows.length > 0);
 }
 
 /** The rows of the file: a section's title, its heads, its rows, and an empty row before the next. */
@@ -166,16 +166,4 @@ function returnsPart({ returns }: RoomState): readonly ReportSection[] {
       rows: returnSums(returns).map(returnCells),
     },
   ];
-}
-
-const MINUTE_MS = 60_000;
-/** Minutes east of UTC: the course is given in China. */
-const CHINA_MIN = 480;
-
-/** HH:MM in China of a moment in UTC ms; '' for none. */
-function timeOf(at: number | undefined): string {
-  if (at === undefined) return '';
-  const minutes = Math.floor(at / MINUTE_MS + CHINA_MIN) % (24 * 60);
-  const two = (count: number) => String(count).padStart(2, '0');
-  return words.time(two(Math.floor(minutes / 60)), two(minutes % 60));
 }
