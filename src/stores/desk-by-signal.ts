@@ -13,11 +13,11 @@ export function deskBySignal(
   say: (isOpen: boolean) => void,
   now: () => number,
 ): DeskPresence & { readonly hear: (isOpen: boolean) => void } {
-  /** UTC ms; undefined before the first word, and after a goodbye. */
+  /** UTC ms; undefined before the first word, longer ago than anything after a goodbye. */
   let heardAt: number | undefined;
   return {
     hear: (isOpen) => {
-      heardAt = isOpen ? now() : undefined;
+      heardAt = isOpen ? now() : Number.NEGATIVE_INFINITY;
     },
     stay: () => {
       say(true);

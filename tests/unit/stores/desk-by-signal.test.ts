@@ -58,6 +58,13 @@ test('a wall that is opened first waits five seconds for a word', () => {
   expect(isGone).toBe(true);
 });
 
+test('a goodbye is believed at once by a wall that was just opened, too', () => {
+  const { desk } = openBoth();
+  desk.stay()();
+  seconds(1);
+  expect(isGone).toBe(true);
+});
+
 test('a wall that is left looks no more, a desk that is left says no more', () => {
   const { desk, leave } = openBoth();
   desk.stay()();
