@@ -83,7 +83,7 @@ test('the cards print on A4: every case and kind in one job, nothing cut off, bl
   await expect(page.locator('.cards[data-ready]')).toBeVisible();
   await page.getByRole('button', { name: '全勾上' }).click();
   await page.getByLabel('举牌印几份').fill('2');
-  // 1 of roles, 5 with nine cases, 41 with eighty-one secrets, 1 for the observer, 2 × 2 with letters.
+  // 1 of roles, 5 with nine cases, 41 with eighty-one secrets, 1 for the observer, 2 × 2 with the letters A to F.
   await expect(page.getByRole('status')).toHaveText('一共 52 张 A4 纸');
   await expect(page.locator('.card-secret').first()).toContainText(perfectionist.fears);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
