@@ -98,6 +98,7 @@ test('the cards print on A4: every case and kind in one job, nothing cut off, bl
         .map(({ textContent }) => textContent?.slice(0, 40)),
     );
   expect(cut).toEqual([]);
+  expect(await page.locator('.card-vote strong').evaluateAll(cutLetters)).toEqual([]);
   await expect(page.locator('.card-secret dd').first()).toHaveCSS('color', 'rgb(0, 0, 0)');
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(pdf.match(A4)?.length).toBe(52);
@@ -128,3 +129,19 @@ test('on a phone too: groups and cards without sideways scrolling, readable by m
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   }
 });
+
+/** Letters of which something is cut off above or below: their box is lower than their line, so the browser can't tell. */
+function cutLetters(boxes: Element[]): (string | null)[] {
+  const pen = document.createElement('canvas').getContext('2d');
+  if (!pen) throw new Error('no canvas');
+  return boxes
+    .filter((box) => {
+      const { fontFamily, fontSize, fontWeight } = getComputedStyle(box);
+      pen.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+      const ink = pen.measureText(box.textContent ?? '');
+      const baseline = (box.clientHeight + ink.fontBoundingBoxAscent - ink.fontBoundingBoxDescent) / 2;
+      const isAbove = baseline < ink.actualBoundingBoxAscent;
+      return isAbove || baseline + ink.actualBoundingBoxDescent > box.clientHeight;
+    })
+    .map(({ textContent }) => textContent);
+}
