@@ -6,6 +6,8 @@ import { EMPTY_ROOM, foldRoom, type RoomState } from '../core/classroom/room/roo
 import type { RoomRow } from '../storage/classroom/room-database.ts';
 import type { RoomLog } from '../storage/classroom/room-log.ts';
 import { failureOf, type StorageFailure } from '../storage/failure.ts';
+import { deskBySignal } from './desk-by-signal.ts';
+import type { DeskPresence } from './desk-presence.ts';
 import type { RoomChannel, RoomNews, WallPoint } from './room-channel.ts';
 
 /** `none`: no room was begun yet; `blocked`: this browser keeps nothing, so that no second window can follow. */
@@ -22,13 +24,13 @@ export type ClassroomState = {
   readonly trouble: StorageFailure | undefined;
   /** Where the desk points on the wall. */
   readonly pointer: WallPoint | undefined;
-  /** When the desk was last heard of by this window, UTC ms; undefined before, and when it said that it is closed. */
-  readonly deskHeardAt: number | undefined;
 };
 
 /** The world around a session; `join` opens the channel between the windows. */
 export type ClassroomParts = {
   readonly log: RoomLog;
+  /** How the browser tells that a desk is open; without it the desk says so over the channel. */
+  readonly desk?: DeskPresence | undefined;
   readonly join: (hear: (news: RoomNews) => void) => RoomChannel;
   readonly now: () => number;
   readonly newId: () => string;
@@ -47,8 +49,16 @@ export type ClassroomSession = {
   readonly undo: (seq: number) => Promise<boolean>;
   readonly remove: (room: string) => Promise<boolean>;
   readonly point: (at: WallPoint | undefined) => void;
-  /** Tells the walls that the desk is open, or is being closed. */
-  readonly sayHere: (isOpen: boolean) => void;
+  /** This window is a desk until the result is called. */
+  readonly stayDesk: DeskPresence['stay'];
+  /** Tells whether no desk is open, until the result is called. */
+  readonly watchDesk: DeskPresence['watch'];
+};
+
+type World = ClassroomParts & {
+  readonly channel: RoomChannel;
+  readonly signal: ReturnType<typeof deskBySignal>;
+  readonly desk: DeskPresence;
 };
 
 const NOTHING: ClassroomState = {
@@ -59,24 +69,25 @@ const NOTHING: ClassroomState = {
   state: EMPTY_ROOM,
   trouble: undefined,
   pointer: undefined,
-  deskHeardAt: undefined,
 };
 
 /** A session that reads and follows from its first `open` on; `parts` is asked for then. */
 export function createClassroomSession(parts: () => ClassroomParts): ClassroomSession {
   const store = createStore<ClassroomState>()(() => NOTHING);
-  let world: (ClassroomParts & { readonly channel: RoomChannel }) | undefined;
+  let world: World | undefined;
   let queue: Promise<unknown> = Promise.resolve();
 
   const inside = () => {
     if (!world) {
       const made = parts();
-      world = { ...made, channel: made.join((news) => follow(news)) };
+      const channel = made.join((news) => follow(news));
+      const signal = deskBySignal((isOpen) => channel.tell({ kind: 'here', isOpen }), made.now);
+      world = { ...made, channel, signal, desk: made.desk ?? signal };
     }
     return world;
   };
   /** One after the other, in call order; what fails is said and stops nobody. */
-  const inTurn = (job: (at: NonNullable<typeof world>) => Promise<void>): Promise<boolean> => {
+  const inTurn = (job: (at: World) => Promise<void>): Promise<boolean> => {
     const done = queue.then(async () => {
       try {
         await job(inside());
@@ -107,8 +118,7 @@ export function createClassroomSession(parts: () => ClassroomParts): ClassroomSe
   };
   const follow = (news: RoomNews) => {
     if (news.kind === 'pointed') return store.setState({ pointer: news.at });
-    if (news.kind === 'here')
-      return store.setState({ deskHeardAt: news.isOpen ? inside().now() : undefined });
+    if (news.kind === 'here') return inside().signal.hear(news.isOpen);
     void inTurn(async (at) => {
       const { room, events } = store.getState();
       const isNext =
@@ -117,12 +127,7 @@ export function createClassroomSession(parts: () => ClassroomParts): ClassroomSe
       else await reread(at);
     });
   };
-  const append = async (
-    at: NonNullable<typeof world>,
-    room: string,
-    type: RoomEventType,
-    body: RoomBodies[RoomEventType],
-  ) => {
+  const append = async (at: World, room: string, type: RoomEventType, body: RoomBodies[RoomEventType]) => {
     const event = await at.log.append({ room, at: at.now(), type, body });
     if (event.seq === (store.getState().events.at(-1)?.seq ?? 0) + 1) take(event);
     else await reread(at);
@@ -165,6 +170,7 @@ export function createClassroomSession(parts: () => ClassroomParts): ClassroomSe
         at.channel.tell({ kind: 'entered' });
       }),
     point: (at) => inside().channel.tell({ kind: 'pointed', at }),
-    sayHere: (isOpen) => inside().channel.tell({ kind: 'here', isOpen }),
+    stayDesk: () => inside().desk.stay(),
+    watchDesk: (tell) => inside().desk.watch(tell),
   };
 }

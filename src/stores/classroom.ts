@@ -4,6 +4,7 @@ import { roomDatabaseName } from '../storage/classroom/room-database.ts';
 import { openRoomLog } from '../storage/classroom/room-log.ts';
 import { randomId } from '../storage/random-id.ts';
 import { createClassroomSession } from './classroom-session.ts';
+import { deskByLock } from './desk-by-lock.ts';
 import { joinRoomChannel } from './room-channel.ts';
 
 export const classroom = createClassroomSession(() => {
@@ -11,6 +12,8 @@ export const classroom = createClassroomSession(() => {
   const name = roomDatabaseName(course, base);
   return {
     log: openRoomLog(name),
+    // Missing outside secure contexts.
+    desk: 'locks' in navigator ? deskByLock(navigator.locks, `${name}:desk`) : undefined,
     join: (hear) => joinRoomChannel(name, hear),
     now: Date.now,
     newId: () => randomId((bytes) => crypto.getRandomValues(bytes)),

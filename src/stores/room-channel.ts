@@ -4,7 +4,7 @@ import { isRoomEvent, type RoomEvent } from '../core/classroom/room/room-event.t
 /** A place on the wall, both from 0 to 1 from its left upper corner. */
 export type WallPoint = { readonly x: number; readonly y: number };
 
-/** `here`: the desk is open (said every few seconds), or is just being closed; `pointed`: undefined takes the pointer away. */
+/** `here`: the desk is open (said every few seconds where there are no locks), or is just being closed; `pointed`: undefined takes the pointer away. */
 export type RoomNews =
   | { readonly kind: 'kept'; readonly event: RoomEvent }
   | { readonly kind: 'entered' }

@@ -20,6 +20,7 @@ import {
   noLeftovers,
   noLiteralColours,
   noRootPaths,
+  saysNi,
   shortFiles,
 } from './rules/text-files.ts';
 
@@ -179,6 +180,14 @@ const CASES: Readonly<
       ['src/components/A.astro', '---\n// <案例>: a situation.\n---\n<p>{words.a}</p>'],
       ['src/components/lesson/A.astro', '---\n// A tag.\nconst { 案件: id } = Astro.props;\n---\n'],
       ['src/site/a.ts', 'const pattern = /<小节\\s/;'],
+    ],
+  },
+  'how the interface addresses people': {
+    rule: saysNi,
+    bad: [['src/i18n/zh-CN/play.ts', "export const a = '您怎么接';"]],
+    good: [
+      ['src/i18n/zh-CN/play.ts', "export const a = '你怎么接';"],
+      ['content/visits.yaml', 'opening: 您这份意见还差哪一项？'],
     ],
   },
   'default exports': {

@@ -32,7 +32,7 @@ test('a game and what was branched off from it part where they part, and the pri
   await expect(page.locator('.fork-move')).toHaveCount(2);
   await page.getByRole('textbox').fill('先问清在谁桌上');
   await page.getByRole('button', { name: '记下' }).click();
-  await expect(page.getByText('记下了，在您的档案里。')).toBeVisible();
+  await expect(page.getByText('记下了，在你的档案里。')).toBeVisible();
   await isClean(page);
   await page.goto(`play/compare/?a=${second}&b=${first}`);
   await expect(page.getByRole('textbox')).toHaveValue('先问清在谁桌上');

@@ -35,6 +35,7 @@ async function minutes(context: BrowserContext, count: number): Promise<void> {
 const late = (desk: Page) => desk.getByTestId('late');
 const begin = (desk: Page) => desk.getByRole('button', { name: /^(开始|下一段)：/ }).click();
 const shown = (wall: Page) => wall.locator('.wall');
+const deskGone = (wall: Page) => wall.getByText('讲台窗口关着');
 const rowOf = (desk: Page, index: number) => desk.locator('tr[data-block]').nth(index);
 
 test('the wall follows: block, line, black, frozen, timer; each window is where it was after a reload', async ({
@@ -72,12 +73,11 @@ test('the wall follows: block, line, black, frozen, timer; each window is where 
   await expect(wall.getByRole('timer')).toBeVisible();
 
   await desk.close();
-  await minutes(context, 1);
-  await expect(wall.getByText('讲台窗口关着')).toBeVisible();
+  await expect(deskGone(wall)).toBeVisible();
   const again = await context.newPage();
   await again.goto('/trainer/desk/');
   await expect(again.getByRole('heading', { name: titleOf(0), level: 1 })).toBeVisible();
-  await expect(wall.getByText('讲台窗口关着')).toHaveCount(0);
+  await expect(deskGone(wall)).toHaveCount(0);
   await expect(wall.getByRole('timer')).toBeVisible();
 });
 
@@ -100,14 +100,49 @@ test('each window dies at the worst moment: its successor stands where it stood,
   await expect(shown(newWall)).toHaveAttribute('data-shows', shows);
   await expect(shown(newWall)).toHaveAttribute('data-frozen', 'true');
 
+  await expect(deskGone(newWall)).toHaveCount(0);
   await crash(desk);
+  // The clocks stand still: it isn't silence that tells. The look comes every second, and three must find nobody.
+  await expect(deskGone(newWall)).toBeVisible({ timeout: 8_000 });
   await expect(shown(newWall)).toHaveAttribute('data-shows', shows);
   const newDesk = await context.newPage();
   await newDesk.goto('/trainer/desk/');
   await expect(newDesk.getByLabel('跳到')).toHaveValue(step);
+  await expect(deskGone(newWall)).toHaveCount(0);
   await newDesk.keyboard.press('f');
   await expect(shown(newWall)).not.toHaveAttribute('data-shows', shows);
 });
+
+test('one desk of two dies: the wall says nothing while the other one lives; the page of the groups is one too', async ({
+  context,
+}) => {
+  const { desk, wall } = await openDay(context);
+  const second = await context.newPage();
+  await second.goto('/trainer/desk/groups/');
+  await expect(second.locator('.groups[data-ready]')).toBeVisible();
+  await crash(desk);
+  const looks = await looksOf(wall, 5);
+  expect(looks).toEqual([0, 0, 0, 0, 0]);
+  await second.close();
+  await expect(deskGone(wall)).toBeVisible();
+});
+
+/** How often the line is there, look by look of the wall: its own timer counts them, once a second. */
+function looksOf(wall: Page, count: number): Promise<number[]> {
+  return wall.evaluate(
+    (wanted) =>
+      new Promise<number[]>((done) => {
+        const seen: number[] = [];
+        const timer = setInterval(() => {
+          seen.push(document.querySelectorAll('.wall-foot').length);
+          if (seen.length < wanted) return;
+          clearInterval(timer);
+          done(seen);
+        }, 1000);
+      }),
+    count,
+  );
+}
 
 async function crash(page: Page): Promise<void> {
   const died = page.waitForEvent('crash');

@@ -83,7 +83,7 @@ test('the cards print on A4: every case and kind in one job, nothing cut off, bl
   await expect(page.locator('.cards[data-ready]')).toBeVisible();
   await page.getByRole('button', { name: '全勾上' }).click();
   await page.getByLabel('举牌印几份').fill('2');
-  // 1 of roles, 5 with nine cases, 41 with eighty-one secrets, 1 for the observer, 2 × 2 with letters.
+  // 1 of roles, 5 with nine cases, 41 with eighty-one secrets, 1 for the observer, 2 × 2 with the letters A to F.
   await expect(page.getByRole('status')).toHaveText('一共 52 张 A4 纸');
   await expect(page.locator('.card-secret').first()).toContainText(perfectionist.fears);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
@@ -98,6 +98,7 @@ test('the cards print on A4: every case and kind in one job, nothing cut off, bl
         .map(({ textContent }) => textContent?.slice(0, 40)),
     );
   expect(cut).toEqual([]);
+  expect(await page.locator('.card-vote strong').evaluateAll(cutLetters)).toEqual([]);
   await expect(page.locator('.card-secret dd').first()).toHaveCSS('color', 'rgb(0, 0, 0)');
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(pdf.match(A4)?.length).toBe(52);
@@ -127,3 +128,19 @@ test('on a phone too: groups and cards without sideways scrolling, readable by m
     expect(await findings(page, { part: 'main' })).toEqual([]);
   }
 });
+
+/** Letters of which something is cut off above or below: their box is lower than their line, so the browser can't tell. */
+function cutLetters(boxes: Element[]): (string | null)[] {
+  const pen = document.createElement('canvas').getContext('2d');
+  if (!pen) throw new Error('no canvas');
+  return boxes
+    .filter((box) => {
+      const { fontFamily, fontSize, fontWeight } = getComputedStyle(box);
+      pen.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+      const ink = pen.measureText(box.textContent ?? '');
+      const baseline = (box.clientHeight + ink.fontBoundingBoxAscent - ink.fontBoundingBoxDescent) / 2;
+      const isAbove = baseline < ink.actualBoundingBoxAscent;
+      return isAbove || baseline + ink.actualBoundingBoxDescent > box.clientHeight;
+    })
+    .map(({ textContent }) => textContent);
+}

@@ -145,7 +145,7 @@ test('a model game by keyboard, to its principle; its reasons are fetched only a
   const total = Number((await page.locator('.model-desk h2 small').innerText()).match(/共 (\d+) 步/)?.[1]);
   await watch(page, total);
   await expect(page.getByRole('heading', { name: '一句话' })).toBeVisible();
-  await expect(page.getByText(/您答对 \d 处/)).toBeVisible();
+  await expect(page.getByText(/你答对 \d 处/)).toBeVisible();
   const stops = keys.filter((url) => !url.includes('.end.')).length;
   expect(before).toBeLessThanOrEqual(1);
   expect(stops).toBeGreaterThanOrEqual(2);

@@ -20,7 +20,7 @@ test('a whole game by keyboard, from the list to an ending, and the list says ho
   await expect(page.getByRole('heading', { name: '见面之前，先猜一猜' })).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('region', { name: '您怎么接' })).toBeFocused();
+  await expect(page.getByRole('region', { name: '你怎么接' })).toBeFocused();
   await playToEnd(page);
   const title = await page.locator('.ending h2').textContent();
   await expect(page.locator('.ending h2')).toBeFocused();
@@ -138,7 +138,7 @@ test('the table is read as it is played: state of the deal, scene, lines, moves,
   const places = [
     'region "这笔账现在"',
     'log "谈话记录"',
-    'heading "您怎么接"',
+    'heading "你怎么接"',
     'button "1',
     'button "退回一步"',
   ];

@@ -106,6 +106,55 @@ test('on paper there is the lesson and nothing that floats', async ({ page }) =>
   await expect(page.locator('.takeaway')).toBeVisible();
 });
 
+test('paper is the same whatever the theme: the tokens of light, black on white', async ({ page }) => {
+  /** Every token of a colour as it stands now, and how the page is written. */
+  const onPaper = () =>
+    page.evaluate(() => {
+      const root = getComputedStyle(document.documentElement);
+      const { backgroundColor, color } = getComputedStyle(document.body);
+      const names = [
+        'paper',
+        'paper-raised',
+        'paper-sunk',
+        'ink',
+        'ink-soft',
+        'ink-faint',
+        'rule',
+        'rule-strong',
+      ];
+      const inks = [
+        'margin-line',
+        'seal',
+        'seal-strong',
+        'seal-ink',
+        'seal-wash',
+        'ok',
+        'warn',
+        'focus',
+        'shadow',
+      ];
+      const tokens = [...names, ...inks].map((name) => `${name} ${root.getPropertyValue(`--${name}`)}`);
+      return { backgroundColor, color, scheme: root.colorScheme, tokens };
+    });
+  for (const path of [LESSON, '/play/', '/me/', '/trainer/desk/report/']) {
+    await page.goto(path);
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+    const light = await onPaper();
+    expect(light, path).toMatchObject({
+      backgroundColor: 'rgb(255, 255, 255)',
+      color: 'rgb(0, 0, 0)',
+      scheme: 'light',
+    });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect(await onPaper(), `${path}, the system is dark`).toEqual(light);
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+    await page.locator('html').evaluate((root) => root.setAttribute('data-theme', 'dark'));
+    expect(await onPaper(), `${path}, dark was chosen`).toEqual(light);
+    await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+    expect((await onPaper()).color, path).not.toBe(light.color);
+  }
+});
+
 test('a page that is not there says so and leads home', async ({ page, guard }) => {
   guard.expectTrouble(/404/);
   const response = await page.goto('/learn/no-such-lesson/');

@@ -34,7 +34,7 @@ test('a whole game by keyboard is looked back on in order, scrubbed, and branche
   await expect(page.getByRole('heading', { name: '复盘的次序' })).toBeVisible();
   await page.getByRole('textbox').fill('拿到文号');
   await here(page).getByRole('button', { name: '记下' }).press('Enter');
-  await skipTo(page, '您自己标转折');
+  await skipTo(page, '你自己标转折');
   await expect(page.locator('.mark-sign')).toHaveCount(0);
   await here(page).getByRole('combobox').selectOption('2');
   await here(page).getByRole('button', { name: '记下' }).press('Enter');

@@ -125,7 +125,16 @@ test('order by keys and by dragging, hidden pages, own pages, undo; all of it is
   await page.getByLabel('单位代号').fill('A 县 B 局');
   await page.getByLabel(/^这笔账/).fill('机房改造，欠 38 万元，李科长说再等等');
   await page.getByLabel('第一问').fill('单子此刻在谁桌上？');
-  await expect(page.getByText('“李科长”像是写了人')).toBeVisible();
+  const found = page.getByRole('region', { name: '插一页自己的' }).getByRole('status');
+  await expect(found).toContainText('“李科长”像是写了人');
+  await expect(page.getByRole('button', { name: '放进去' })).toBeDisabled();
+  await page.getByLabel('单位代号').fill('江北区教育局');
+  await expect(found).toContainText('“江北区教育局”像是单位的真名');
+  await page.getByLabel('我看过了，就这么写').check();
+  await expect(page.getByRole('button', { name: '放进去' })).toBeEnabled();
+  await page.getByLabel('单位代号').fill('青坪县自然资源局');
+  await expect(page.getByRole('button', { name: '放进去' })).toBeDisabled();
+  await page.getByLabel('单位代号').fill('A 县 B 局');
   await page.getByLabel(/^这笔账/).fill('款'.repeat(900));
   await expect(page.getByRole('alert')).toContainText('字太多');
   await expect(page.getByRole('button', { name: '放进去' })).toBeDisabled();

@@ -6,7 +6,7 @@ const kinds: { readonly [K in CardKind]: { readonly name: string; readonly about
   sales: { name: '案情卡', about: '给销售：一案一张，一张纸裁两张' },
   secret: { name: '密卡', about: '只给客户：一案一型一张，一张纸裁两张' },
   observer: { name: '观察表', about: '给观察员：每组每轮一张，不用裁' },
-  votes: { name: '举牌', about: 'A、B、C、D，一人一套，一套两张纸' },
+  votes: { name: '举牌', about: 'A 到 F，一人一套，一套两张纸，一张裁三条' },
 };
 
 export const cards = {
@@ -109,5 +109,5 @@ export const cards = {
     unit: '个勾',
     back: '讲评完，这张表交给讲师。',
   },
-  votes: { letters: ['A', 'B', 'C', 'D'], note: '字朝讲台，举过头' },
+  votes: { note: '字朝讲台，举过头' },
 } as const;

@@ -44,6 +44,7 @@ export const hands = {
     stem: '问什么',
     option: (letter: string) => `选项 ${letter}`,
     optionHint: '至少写两个，最多六个，空着的不算。',
+    beyondCards: '牌只到 F，后面几项请大家举手。空着的不算。',
     tooFew: '还缺：写清楚问什么，再写至少两个选项。',
     put: '投到幕布，开始举手',
     notKept: '没存上，幕布上也不会有。再点一次；还不行，就刷新讲台这一页。',

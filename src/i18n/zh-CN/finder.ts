@@ -23,11 +23,11 @@ export const finder = {
     resume: (title: string, steps: number) => `《${title}》谈到第 ${steps} 步，接着谈完它。`,
     first: (title: string) => `先谈《${title}》。不指定对手，碰上谁是谁。`,
     puzzles: (title: string) => `做一个残局，出在《${title}》里。只走一步，走完就知道对不对。`,
-    cut: (title: string) => `走一遍《${title}》的关键手，别的步替您走。`,
+    cut: (title: string) => `走一遍《${title}》的关键手，别的步替你走。`,
     again: (title: string, name: string, skill: string) =>
-      `您近来在“${skill}”上失手最多，上一回是在《${title}》碰上${name}。再谈一局，专盯这一项。`,
-    fresh: (title: string, name: string) => `《${title}》对${name}，您还没有办成过。`,
-    exam: (title: string) => `各样对手都办成过了。考核一局《${title}》，对面是谁不告诉您。`,
+      `你近来在“${skill}”上失手最多，上一回是在《${title}》碰上${name}。再谈一局，专盯这一项。`,
+    fresh: (title: string, name: string) => `《${title}》对${name}，你还没有办成过。`,
+    exam: (title: string) => `各样对手都办成过了。考核一局《${title}》，对面是谁不告诉你。`,
     go: {
       resume: '接着谈',
       first: '去谈',
@@ -37,7 +37,7 @@ export const finder = {
       new: '去谈',
       exam: '去考核',
     },
-    weigh: '正在看您谈过的几局……',
+    weigh: '正在看你谈过的几局……',
   },
   blind: {
     go: '随机盲测',
@@ -73,7 +73,7 @@ export const finder = {
     modelOf: (name: string, title: string) => `${name}　${title}`,
     skill: (count: number, skill: string) => `有 ${count} 招考“${skill}”。`,
     failedAt: (step: number) => `第 ${step} 步`,
-    failed: '您失手的地方',
+    failed: '你失手的地方',
   },
   minutes,
 } as const;

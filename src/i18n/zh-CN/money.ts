@@ -29,7 +29,7 @@ const dueNotes: Readonly<Record<DueNote, string>> = {
 
 const noDueDate: Readonly<Record<NoDueDate, string>> = {
   'audit-agreed':
-    '合同约定以审计结果结算，结果没出来，日子就数不出来。先书面问：审计进到哪一步，哪天出结果；再请法务看这一条在您签约那天站不站得住。',
+    '合同约定以审计结果结算，结果没出来，日子就数不出来。先书面问：审计进到哪一步，哪天出结果；再请法务看这一条在你签约那天站不站得住。',
   'third-party-condition':
     '合同让付款等第三方的钱，条例又管不到这一笔，哪天该付数不出来。把合同和往来拿给律师看。',
   'reasonable-term':
@@ -51,7 +51,7 @@ const interestRules: Readonly<Record<InterestRule, string>> = {
 
 const interestNotes: Readonly<Record<InterestNote, string>> = {
   'floor-unchecked': '签约那天的一年期 LPR 不在表里，约定的利率有没有低过它，没有核。查到了填上，会重算。',
-  'own-lpr': '用了您自己填的 LPR，拿出去以前对一遍公告。',
+  'own-lpr': '用了你自己填的 LPR，拿出去以前对一遍公告。',
 };
 
 const noInterest: Readonly<Record<NoInterest, string>> = {
@@ -176,7 +176,7 @@ export const money = {
     rules: interestRules,
     notes: interestNotes,
     none: noInterest,
-    forCourt: '几条规则都说得通，几个数都给您，用哪一个由法院定。',
+    forCourt: '几条规则都说得通，几个数都给你，用哪一个由法院定。',
     range: (low: string, high: string) => `${low} 到 ${high}`,
     partLeftOut: '已付的那部分晚了多少天没有算进来，所以这是最少的数。',
     lprUnknown: (day: string) => `${day} 的一年期 LPR 不在表里，这个数算不出来。查央行公告，填上就算。`,

@@ -37,8 +37,8 @@ const tiers: Readonly<Record<Tier, string>> = {
 
 const modes: Readonly<Record<RunMode, { readonly name: string; readonly about: string }>> = {
   practice: { name: '练习', about: '走错了能退，退掉的那条线也留着。' },
-  exam: { name: '考核', about: '对面是谁不告诉您，走了不能退，谈完才揭晓。' },
-  cut: { name: '关键手', about: '只有几步要您拿主意，别的替您走好，走了什么照样告诉您。约十五分钟。' },
+  exam: { name: '考核', about: '对面是谁不告诉你，走了不能退，谈完才揭晓。' },
+  cut: { name: '关键手', about: '只有几步要你拿主意，别的替你走好，走了什么照样告诉你。约十五分钟。' },
 };
 
 export const play = {
@@ -72,7 +72,7 @@ export const play = {
     pocket: '钱从哪个口袋出',
     stuck: '卡在哪儿',
     goal: '这一趟要什么',
-    authority: '您能做主的',
+    authority: '你能做主的',
     known: '去之前知道的',
     papers: '手里的纸',
     dates: '日子',
@@ -83,7 +83,7 @@ export const play = {
     post: '职务',
     who: '对面坐的是哪一型',
     drawn: '不指定，碰上谁是谁',
-    drawnHint: '去拜访之前，本来也没人告诉您。',
+    drawnHint: '去拜访之前，本来也没人告诉你。',
     start: '出门',
     again: '再谈一局',
     how: '怎么谈',
@@ -103,9 +103,9 @@ export const play = {
   },
   guess: {
     title: '见面之前，先猜一猜',
-    lead: '凭您听来的那几句，他像哪一型？猜错不扣分，谈的时候随时能改。',
+    lead: '凭你听来的那几句，他像哪一型？猜错不扣分，谈的时候随时能改。',
     notYet: '还看不准',
-    current: '您看他像',
+    current: '你看他像',
     change: '改主意',
   },
   table: {
@@ -119,16 +119,16 @@ export const play = {
     noFacts: '还没有一件能核对的。',
     log: '谈话记录',
     visit: (title: string, place: string) => `${title}　${place}`,
-    you: '您',
+    you: '你',
     standIn: '代走',
     modes: {
       exam: '考核：走了不退，谈完才说对面是谁。',
-      cut: '关键手：这一步您自己拿主意。',
+      cut: '关键手：这一步你自己拿主意。',
     },
     own: '本公司',
     to: (name: string) => `对${name}`,
     days: (days: number) => `${days} 天`,
-    moves: '您怎么接',
+    moves: '你怎么接',
     saving: '存着……',
     saved: '已保存',
     notKept: '这一局还没存上。',
@@ -146,7 +146,7 @@ export const play = {
     cutOff: '他不想再谈了，这一趟到此为止。',
     settled: {
       lead: '这一趟完了，印象落了定：',
-      trust: { low: '他信不过您', middle: '他还在掂量您', high: '他信得过您' },
+      trust: { low: '他信不过你', middle: '他还在掂量你', high: '他信得过你' },
       patience: { low: '耐心快没了', middle: '耐心还有一些', high: '有耐心听下去' },
     },
     lost: '这里原来有一句话，内容更新以后找不到原话了。',
@@ -160,9 +160,9 @@ export const play = {
     again: '再谈一局',
     review: '去复盘',
     was: (name: string) => `对面这位是${name}。`,
-    right: '您猜对了。',
-    wrong: (name: string) => `您猜的是${name}。`,
-    unguessed: '您一直没说他像谁。',
+    right: '你猜对了。',
+    wrong: (name: string) => `你猜的是${name}。`,
+    unguessed: '你一直没说他像谁。',
   },
   trouble: {
     loading: '正在取这一局……',

@@ -8,6 +8,9 @@ export type Phase = (typeof PHASES)[number];
 export const PROMISES = ['none', 'undated', 'dated'] as const;
 export type GroupPromise = (typeof PROMISES)[number];
 
-/** Cards of the three roles, the salesman's case, the client's secret, the observer's sheet, A to D for votes. */
+/** Cards of the three roles, the salesman's case, the client's secret, the observer's sheet, letters for votes. */
 export const CARD_KINDS = ['roles', 'sales', 'secret', 'observer', 'votes'] as const;
 export type CardKind = (typeof CARD_KINDS)[number];
+
+/** Letters of a set of vote cards, A to F: questions and turns of a game have at most five choices, an own poll six. */
+export const VOTE_CARDS = 6;

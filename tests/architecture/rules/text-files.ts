@@ -83,6 +83,12 @@ export function noHanOutsideWords(tags: readonly string[], attributes: readonly 
   };
 }
 
+/** The interface says 你: 您 is what a salesman says to a client, in a scene of the course. */
+export const saysNi: Rule = {
+  about: (path) => path.startsWith('src/i18n/'),
+  find: ({ text }) => matches(withoutComments(text), /您/g, () => '您 in the interface; it says 你'),
+};
+
 /** A name is the same everywhere, so exports carry one. */
 export const noDefaultExports: Rule = {
   about: (path) =>

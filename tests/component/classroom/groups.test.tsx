@@ -31,9 +31,8 @@ const newSession = () =>
   }));
 let session = newSession();
 vi.mock('../../../src/stores/classroom.ts', () => ({
-  classroom: {
-    send: (...all: Parameters<typeof session.send>) => session.send(...all),
-    undo: (seq: number) => session.undo(seq),
+  get classroom() {
+    return session;
   },
 }));
 vi.mock('../../../src/stores/use-classroom.ts', async () => {

@@ -35,7 +35,10 @@ const BANK: HandsBank = {
       },
     },
   ],
-  talks: [{ activity: 's', id: 's/where', lesson: 'l', ask: '老实问题：难在哪', options: ['找人', '约人'] }],
+  talks: [
+    { activity: 's', id: 's/where', lesson: 'l', ask: '老实问题：难在哪', options: ['找人', '约人'] },
+    { activity: 's', id: 's/eight', lesson: 'l', ask: '八招：常用哪招', options: [...'一二三四五六七八'] },
+  ],
   cases: [
     {
       caseId: steady.ir.caseId,
@@ -152,6 +155,18 @@ test('a count that was mistyped is said to be too many, and taken back', async (
   const more = desk.getByRole('button', { name: 'A 多一' });
   await user.dblClick(more);
   expect(await desk.findByText('没举手 4 人')).toBeTruthy();
+});
+
+test('a choice with more options than there are cards says how the rest is counted', async () => {
+  const { desk, user } = await stage();
+  await user.click(desk.getByText('自己出一题'));
+  expect(desk.getByText(/最多六个/)).toBeTruthy();
+  await user.selectOptions(desk.getByLabelText('从课里的活动起头'), 's/eight');
+  expect(desk.getByLabelText('选项 H')).toBeTruthy();
+  expect(desk.getByText(/牌只到 F/)).toBeTruthy();
+  expect(desk.queryByText(/最多六个/)).toBeNull();
+  await user.selectOptions(desk.getByLabelText('从课里的活动起头'), 's/where');
+  expect(desk.queryByText(/牌只到 F/)).toBeNull();
 });
 
 test('a game: the move with most hands is offered, a tie is the trainer’s, both walls say how it came about; taken back it is open again', async () => {

@@ -33,7 +33,7 @@ async function examined(draw: number) {
   await screen.findByRole('heading', { name: '见面之前，先猜一猜' });
   const guess = everything();
   await user.click(screen.getByRole('button', { name: '还看不准' }));
-  await screen.findByRole('heading', { name: '您怎么接' });
+  await screen.findByRole('heading', { name: '你怎么接' });
   await press(1);
   const table = everything();
   const monograms = document.querySelectorAll('.monogram, .review-emblem').length;
@@ -68,7 +68,7 @@ describe('whoever was drawn', () => {
     await screen.findByText('已保存');
     await user.click(screen.getByRole('button', { name: /网上/ }));
     await screen.findByText('对面这位是拍板型。', { exact: false });
-    expect(screen.getByText('您猜对了。', { exact: false })).toBeTruthy();
+    expect(screen.getByText('你猜对了。', { exact: false })).toBeTruthy();
     vi.restoreAllMocks();
   });
 

@@ -83,7 +83,7 @@ test('a question stands before the first turning point; nothing goes on before i
   await user.keyboard('2');
   await screen.findByText('难处是您的，不是他的。');
   expect(screen.getByText('单子替您说话，他只要动笔。')).toBeTruthy();
-  expect(screen.getByText('您选的').closest('li')?.getAttribute('data-right')).toBe('false');
+  expect(screen.getByText('你选的').closest('li')?.getAttribute('data-right')).toBe('false');
   expect(net.asked.at(-1)).toBe('/keys/td-model-strong/0');
   await user.keyboard('{ArrowRight}');
   expect(shown()).toBe(1);
@@ -105,7 +105,7 @@ test('by touch to its end: back and forth, the tally, the principle, and from th
   expect(net.asked).not.toContain('/keys/td-model-strong/end');
   await user.click(next());
   await screen.findByText('每一步都让他有纸可看。');
-  expect(screen.getByText('问了 2 处，您答对 2 处。')).toBeTruthy();
+  expect(screen.getByText('问了 2 处，你答对 2 处。')).toBeTruthy();
   expect(screen.getByText('十二月四日，钱到了。')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: '从头再看' }));
   expect(shown()).toBe(0);

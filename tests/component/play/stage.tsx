@@ -79,7 +79,7 @@ export async function stage({ search = '', record, opened }: Options = {}) {
     begin: async () => {
       await user.click(await screen.findByRole('button', { name: '出门' }));
       await user.click(await screen.findByRole('button', { name: '还看不准' }));
-      await screen.findByRole('heading', { name: '您怎么接' });
+      await screen.findByRole('heading', { name: '你怎么接' });
     },
     /** Presses a digit and waits until that move stands in the log, kept. */
     press: async (digit: number) => {

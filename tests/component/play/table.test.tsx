@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 
 const focused = () => document.activeElement;
-const stepsInLog = () => within(talk()).queryAllByText('您', { exact: false, selector: '.log-who' }).length;
+const stepsInLog = () => within(talk()).queryAllByText('你', { exact: false, selector: '.log-who' }).length;
 
 test('the brief is there before scripts run, and says what is owed, who can sign, and which papers there are', async () => {
   const { panel } = await stage();
@@ -23,12 +23,12 @@ test('the brief is there before scripts run, and says what is owed, who can sign
 test('a game by keyboard: digits choose, arrows walk, Enter chooses, U takes back, ? shows the keys', async () => {
   const { user, begin, press } = await stage();
   await begin();
-  expect(focused()).toBe(screen.getByRole('region', { name: '您怎么接' }));
+  expect(focused()).toBe(screen.getByRole('region', { name: '你怎么接' }));
   const first = moveTexts();
   await press(1);
   expect(stepsInLog()).toBe(1);
   expect(moveTexts()).not.toEqual(first);
-  expect(focused()).toBe(screen.getByRole('region', { name: '您怎么接' }));
+  expect(focused()).toBe(screen.getByRole('region', { name: '你怎么接' }));
 
   await user.keyboard('{ArrowDown}{ArrowDown}{ArrowUp}{ArrowUp}');
   expect(focused()).toHaveProperty('textContent', expect.stringContaining(moveTexts().at(-1) ?? ''));
@@ -84,7 +84,7 @@ test('is read in the order of the scene: state of the deal, scene, line, moves, 
     screen.getByText('财务科的门开着，桌上一叠单子。'),
     screen.getByText('你们那笔，已经报上去了。'),
     screen.getByText('没抬头。'),
-    screen.getByRole('heading', { name: '您怎么接' }),
+    screen.getByRole('heading', { name: '你怎么接' }),
     ...document.querySelectorAll('[data-move]'),
     screen.getByRole('button', { name: '退回一步' }),
   ];
@@ -106,7 +106,7 @@ test('the game is in the address, by an id that names no type, and a fresh page 
   const [moves, said] = [moveTexts(), talk().textContent];
   unmount();
   await stage({ search, record });
-  await screen.findByRole('heading', { name: '您怎么接' });
+  await screen.findByRole('heading', { name: '你怎么接' });
   expect(moveTexts()).toEqual(moves);
   expect(talk().textContent).toBe(said);
   expect(location.search).toBe(search);
@@ -115,7 +115,7 @@ test('the game is in the address, by an id that names no type, and a fresh page 
 test('the guess may be changed at the table', async () => {
   const { user, begin, log } = await stage();
   await begin();
-  await user.selectOptions(screen.getByRole('combobox', { name: '您看他像' }), PAGE.types[1]?.name ?? '');
+  await user.selectOptions(screen.getByRole('combobox', { name: '你看他像' }), PAGE.types[1]?.name ?? '');
   await waitFor(() =>
     expect(log.kept.at(-1)).toMatchObject({ type: 'typeGuessed', body: { type: 'chief' } }),
   );
@@ -131,7 +131,7 @@ test('a red line ends quietly: the story, the law, what could have been said, an
   screen.getByText('三个月后，公司收到了告知书。');
   screen.getByText('按合同、对单位、用书面，说自己的下一步。');
   await user.keyboard('u');
-  await screen.findByRole('heading', { name: '您怎么接' });
+  await screen.findByRole('heading', { name: '你怎么接' });
   expect(screen.queryByRole('heading', { name: '拿名声要挟' })).toBe(null);
 });
 
@@ -141,7 +141,7 @@ test('the brief lists what was played, with the ending once there is one', async
   await press(1);
   await user.click(screen.getByRole('button', { name: '回案件页' }));
   await user.click(await screen.findByRole('button', { name: '接着谈' }));
-  await screen.findByRole('heading', { name: '您怎么接' });
+  await screen.findByRole('heading', { name: '你怎么接' });
   await user.keyboard('4');
   await screen.findByRole('heading', { name: '拿名声要挟' });
   await user.click(screen.getByRole('button', { name: '回案件页' }));
@@ -239,7 +239,7 @@ describe('bad input', () => {
     expect(stepsInLog()).toBe(2);
     expect(log.kept).toEqual(kept);
     await again.user.click(screen.getByRole('button', { name: '从第 1 步按新内容接着谈' }));
-    await screen.findByRole('heading', { name: '您怎么接' });
+    await screen.findByRole('heading', { name: '你怎么接' });
     expect(stepsInLog()).toBe(1);
     expect(location.search).not.toBe(search);
     expect(log.kept.slice(0, kept.length)).toEqual(kept);

@@ -76,11 +76,11 @@ describe('the order', () => {
     const { user } = await show();
     expect(document.querySelector('.mark-sign')).toBeNull();
     expect(screen.queryByText('这一次，什么是真的')).toBeNull();
-    await skipTo(user, '您自己标转折');
+    await skipTo(user, '你自己标转折');
     expect(document.querySelector('.mark-sign')).toBeNull();
     await user.selectOptions(screen.getByRole('combobox'), '1');
     await user.click(screen.getByRole('button', { name: '记下' }));
-    expect((await screen.findAllByText('您标的转折')).length).toBeGreaterThan(0);
+    expect((await screen.findAllByText('你标的转折')).length).toBeGreaterThan(0);
     expect(document.querySelectorAll('.row .mark-sign').length).toBeGreaterThan(0);
     expect(screen.getByText('这一次，什么是真的')).toBeDefined();
   });
@@ -89,7 +89,7 @@ describe('the order', () => {
     const { user } = await show();
     await skipTo(user, '他真正想要的');
     expect(screen.getByText('跳过了')).toBeDefined();
-    await user.click(screen.getByRole('button', { name: '改：您去要什么' }));
+    await user.click(screen.getByRole('button', { name: '改：你去要什么' }));
     const [first] = screen.getAllByRole('textbox');
     if (!first) throw new Error('nowhere to write');
     await user.type(first, '一个日期');

@@ -3,7 +3,10 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { openRoomLog, type RoomLog } from '../../../src/storage/classroom/room-log.ts';
 import { type ClassroomSession, createClassroomSession } from '../../../src/stores/classroom-session.ts';
+import { deskByLock } from '../../../src/stores/desk-by-lock.ts';
+import type { DeskPresence } from '../../../src/stores/desk-presence.ts';
 import type { RoomNews } from '../../../src/stores/room-channel.ts';
+import { fakeLocks } from '../../support/classroom/fake-locks.ts';
 
 const OPENED = { name: '周五班', day: '2026-11-27', preset: 'one-day' };
 let name = '';
@@ -17,9 +20,10 @@ beforeEach(() => {
 });
 
 /** A window on the test's database; the others hear what it tells, in a later task as in browsers. */
-function openWindow(log: RoomLog = openRoomLog(name)): ClassroomSession {
+function openWindow(log: RoomLog = openRoomLog(name), desk?: DeskPresence): ClassroomSession {
   return createClassroomSession(() => ({
     log,
+    desk,
     join: (hear) => {
       windows.add(hear);
       const others = () => [...windows].filter((one) => one !== hear);
@@ -120,4 +124,35 @@ test('a window that heard nothing of the other one reads what it missed when it 
   await two.send('blackedOut', { isBlack: true });
   expect(two.store.getState().events.map(({ seq }) => seq)).toEqual([1, 2, 3]);
   expect(two.store.getState().state.desk).toMatchObject({ isBlack: true, wall: { id: 'b1' } });
+});
+
+test('where there are no locks the wall hears of the desk over the channel, and of its goodbye', async () => {
+  const [desk, wall] = [openWindow(), openWindow()];
+  let isGone: boolean | undefined;
+  const leave = wall.watchDesk((told) => {
+    isGone = told;
+  });
+  const close = desk.stayDesk();
+  await settled(() => isGone === false);
+  close();
+  await settled(() => isGone === true);
+  leave();
+});
+
+test('where there are locks they alone decide: nothing is said over the channel, a crash is seen', async () => {
+  const locks = fakeLocks();
+  const desk = openWindow(undefined, deskByLock(locks.of('desk'), 'desk'));
+  const wall = openWindow(undefined, deskByLock(locks.of('wall'), 'desk'));
+  const heard: RoomNews[] = [];
+  windows.add((news) => heard.push(news));
+  let isGone: boolean | undefined;
+  const leave = wall.watchDesk((told) => {
+    isGone = told;
+  });
+  desk.stayDesk();
+  await settled(() => isGone === false && locks.held().length === 1);
+  locks.crash('desk');
+  await settled(() => isGone === true);
+  expect(heard).toEqual([]);
+  leave();
 });

@@ -3,6 +3,7 @@ import type { RoomEvent } from '../../../src/core/classroom/room/room-event.ts';
 import type { RoomRow } from '../../../src/storage/classroom/room-database.ts';
 import type { RoomLog } from '../../../src/storage/classroom/room-log.ts';
 import { type ClassroomSession, createClassroomSession } from '../../../src/stores/classroom-session.ts';
+import type { DeskPresence } from '../../../src/stores/desk-presence.ts';
 
 export type MemoryRoom = {
   readonly session: ClassroomSession;
@@ -12,7 +13,7 @@ export type MemoryRoom = {
   readonly kept: () => readonly RoomEvent[];
 };
 
-export function memoryRoom(now: () => number = Date.now): MemoryRoom {
+export function memoryRoom(now: () => number = Date.now, desk?: DeskPresence): MemoryRoom {
   let rows: readonly RoomRow[] = [];
   let events: readonly RoomEvent[] = [];
   let current: string | undefined;
@@ -40,6 +41,7 @@ export function memoryRoom(now: () => number = Date.now): MemoryRoom {
   };
   const session = createClassroomSession(() => ({
     log,
+    desk,
     join: () => ({ tell: () => {}, close: () => {} }),
     now,
     newId: () => `room${rows.length + 1}`,

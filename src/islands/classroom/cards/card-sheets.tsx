@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import type { CardDeck } from '../../../core/classroom/cards/case-card.ts';
 import { secretCard } from '../../../core/classroom/cards/secret-card.ts';
 import { cards as words } from '../../../i18n/zh-CN/classroom-cards.ts';
-import type { CardKind } from '../../../schema/words/groups.ts';
+import { type CardKind, VOTE_CARDS } from '../../../schema/words/groups.ts';
+import { letterOf } from '../../quiz/answers/answer-props.ts';
 import { ObserverSheet } from './ObserverSheet.tsx';
 import { SalesHalf } from './SalesHalf.tsx';
 import { SecretHalf } from './SecretHalf.tsx';
@@ -58,9 +59,9 @@ const KINDS: { readonly [K in CardKind]: { readonly cut: Cut; readonly make: Mak
   },
   observer: { cut: 1, make: ({ deck }) => [<ObserverSheet key="observer" types={deck.types} />] },
   votes: {
-    cut: 2,
+    cut: 3,
     make: () =>
-      words.votes.letters.map((letter) => (
+      Array.from({ length: VOTE_CARDS }, (_, place) => letterOf(place)).map((letter) => (
         <article key={letter} className="card card-vote">
           <strong>{letter}</strong>
           <p>{words.votes.note}</p>

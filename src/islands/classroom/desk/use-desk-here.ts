@@ -1,21 +1,21 @@
-// Tells the walls that the desk is open, every two seconds, and that it isn't when it goes.
+// This window is a desk of the room for as long as its page lives.
 import { useEffect } from 'react';
 import { classroom } from '../../../stores/classroom.ts';
 
-const EVERY_MS = 2000;
-
 export function useDeskHere(): void {
   useEffect(() => {
-    const here = () => classroom.sayHere(true);
-    const gone = () => classroom.sayHere(false);
-    here();
-    const timer = setInterval(here, EVERY_MS);
-    addEventListener('pagehide', gone);
-    addEventListener('pageshow', here);
+    let leave = classroom.stayDesk();
+    const hide = () => leave();
+    // A page that is only put aside on pagehide may come back as it was.
+    const comeBack = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) leave = classroom.stayDesk();
+    };
+    addEventListener('pagehide', hide);
+    addEventListener('pageshow', comeBack);
     return () => {
-      clearInterval(timer);
-      removeEventListener('pagehide', gone);
-      removeEventListener('pageshow', here);
+      removeEventListener('pagehide', hide);
+      removeEventListener('pageshow', comeBack);
+      leave();
     };
   }, []);
 }

@@ -2,6 +2,7 @@
 import './groups.css';
 import { groups as words } from '../../../i18n/zh-CN/classroom-groups.ts';
 import { useClassroom } from '../../../stores/use-classroom.ts';
+import { useDeskHere } from '../desk/use-desk-here.ts';
 import { DrawForm } from './DrawForm.tsx';
 import { MinutesForm } from './MinutesForm.tsx';
 import { RoundControls } from './RoundControls.tsx';
@@ -12,6 +13,7 @@ type Props = { readonly deskUrl: string };
 
 export default function GroupsPage({ deskUrl }: Props) {
   const { status, state, room, trouble } = useClassroom();
+  useDeskHere();
   const { course, hasFailed, askAgain } = useGroupsCourse();
   if (status === 'blocked') return <p role="alert">{words.blocked}</p>;
   if (status === 'none')

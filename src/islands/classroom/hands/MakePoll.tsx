@@ -3,14 +3,13 @@ import { type FormEvent, useId, useState } from 'react';
 import type { HandsBank, HandsTalk } from '../../../core/classroom/hands/hands-bank.ts';
 import { OPTIONS_LEAST, type PollAsk } from '../../../core/classroom/hands/hands-bodies.ts';
 import { hands } from '../../../i18n/zh-CN/classroom-hands.ts';
+import { VOTE_CARDS } from '../../../schema/words/groups.ts';
 import { letterOf } from '../../quiz/answers/answer-props.ts';
 
 const words = hands.ask;
 const STEM_MOST = 120;
 const OPTION_MOST = 40;
-/** Cards A to F. */
-const CARDS = 6;
-const EMPTY: readonly string[] = Array.from({ length: CARDS }, () => '');
+const EMPTY: readonly string[] = Array.from({ length: VOTE_CARDS }, () => '');
 
 type Props = {
   readonly bank: HandsBank;
@@ -94,7 +93,7 @@ export function MakePoll({ bank, lesson, activities, onAsk }: Props) {
           </li>
         ))}
       </ol>
-      <p className="hands-hint">{words.optionHint}</p>
+      <p className="hands-hint">{options.length > VOTE_CARDS ? words.beyondCards : words.optionHint}</p>
       {isTooFew && <p role="alert">{words.tooFew}</p>}
       <button type="submit" className="button">
         {words.put}

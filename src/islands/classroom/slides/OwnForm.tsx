@@ -12,9 +12,11 @@ import {
 } from '../../../core/classroom/slides/own-slide.ts';
 import { personIn } from '../../../core/classroom/slides/person-in-text.ts';
 import { OWN_KINDS } from '../../../core/classroom/slides/slide.ts';
+import { unitIn } from '../../../core/classroom/slides/unit-in-text.ts';
 import { slides } from '../../../i18n/zh-CN/classroom-slides.ts';
 import { slidesDesk } from '../../../stores/slides.ts';
 import { CaseFields } from './CaseFields.tsx';
+import { NamesFound } from './NamesFound.tsx';
 import { PictureFields } from './PictureFields.tsx';
 import { SlideView } from './SlideView.tsx';
 import { ownCaseWords } from './slide-words.ts';
@@ -45,7 +47,12 @@ export function OwnForm({ changed, behind, onDone }: Props) {
   }, []);
   const own = tidyOwn(draft);
   const slide = ownSlide('my-draft', own, ownCaseWords);
-  const person = own.kind === 'own-case' ? personIn(textOf(own), words) : undefined;
+  const said = own.kind === 'own-case' ? textOf(own) : '';
+  const [person, unit] = [personIn(said, words), unitIn(said, words)];
+  const names = `${unit ?? ''} ${person ?? ''}`.trim();
+  /** The names that he looked at and keeps: another one has to be looked at again. */
+  const [kept, keepNames] = useState('');
+  const isNamed = names !== kept && names !== '';
   const isTooLong = isFilled(own) && !(isOwnPage(own) && hasRoom(slide));
   const put = () => {
     if (!changed) return onDone(slidesDesk.insert(own, behind));
@@ -71,10 +78,13 @@ export function OwnForm({ changed, behind, onDone }: Props) {
         <PictureFields own={draft} onChange={setDraft} onAll={changed ? undefined : putAll} />
       )}
       {draft.kind === 'own-case' && <CaseFields own={draft} onChange={setDraft} />}
-      {person !== undefined && (
-        <p className="slide-note" role="status">
-          {words.person(person)}
-        </p>
+      {draft.kind === 'own-case' && (
+        <NamesFound
+          person={person}
+          unit={unit}
+          isKept={!isNamed}
+          onKeep={(isKept) => keepNames(isKept ? names : '')}
+        />
       )}
       {isTooLong && (
         <p className="slide-note" role="alert">
@@ -82,7 +92,12 @@ export function OwnForm({ changed, behind, onDone }: Props) {
         </p>
       )}
       <div className="slide-acts">
-        <button type="button" className="button" disabled={!isFilled(own) || isTooLong} onClick={put}>
+        <button
+          type="button"
+          className="button"
+          disabled={!isFilled(own) || isTooLong || isNamed}
+          onClick={put}
+        >
           {changed ? words.keep : words.put}
         </button>
         <button type="button" className="button button-quiet" onClick={() => onDone(undefined)}>
@@ -119,5 +134,5 @@ function KindChoice({ kind, onChoose }: KindProps) {
 }
 
 function textOf(own: Extract<OwnPage, { kind: 'own-case' }>): string {
-  return [own.unit, own.deal, ...own.questions].join(' ');
+  return [own.unit, own.deal, ...own.questions].join('\n');
 }

@@ -10,6 +10,7 @@ import {
   tidyOwn,
 } from '../../../../../src/core/classroom/slides/own-slide.ts';
 import { personIn } from '../../../../../src/core/classroom/slides/person-in-text.ts';
+import { unitIn } from '../../../../../src/core/classroom/slides/unit-in-text.ts';
 import { slides } from '../../../../../src/i18n/zh-CN/classroom-slides.ts';
 
 const words = { ...slides.ownCase, station: (station: string) => `[${station}]` };
@@ -100,4 +101,32 @@ test.each([
   '马上处理',
 ])('%s names none', (said) => {
   expect(personIn(said, slides.form)).toBeUndefined();
+});
+
+test.each([
+  ['江北区教育局', '江北区教育局'],
+  ['给临江市第二人民医院做的机房，欠 38 万元', '临江市第二人民医院'],
+  ['青坪县自然资源局的尾款', '青坪县自然资源局'],
+  ['找了江北区政务服务中心三回', '江北区政务服务中心'],
+  ['临江城投说等财政', '临江城投'],
+  ['总包是宏远建设集团', '总包是宏远建设集团'],
+  ['云衡信息技术有限公司', '云衡信息技术有限公司'],
+])('%s has the name of a unit: %s', (said, found) => {
+  expect(unitIn(said, slides.form)).toContain(found.replace('总包是', ''));
+});
+
+test.each([
+  'A 县 B 局',
+  '某市某局',
+  '县教育局的款',
+  '上个月去了县里的财政局',
+  '我们公司垫了钱',
+  '对方说财政局没拨',
+  '本市医院都这样',
+  '三家市级医院',
+  '区财政和审计局都盖了章',
+  '机房改造，欠 38 万元，拖了 120 天',
+  '单子此刻在谁桌上？',
+])('%s names no unit', (said) => {
+  expect(unitIn(said, slides.form)).toBeUndefined();
 });
