@@ -15,7 +15,6 @@ import { pageOf } from './page-of.ts';
 import { paperField, ruledLines } from './paper-field.ts';
 import { casePlace, lessonPlace, placeOf } from './paper-links.ts';
 import { openTag, type PaperRule, paperOf } from './paper-walk.ts';
-import { shownBlock } from './shown-block.ts';
 
 export type LessonContext = {
   readonly id: string;
@@ -47,7 +46,7 @@ const REFLECT_LINES = 5;
 export function lessonPaper(html: string, lesson: LessonContext): string {
   const [main] = findElements(parse(html), (element) => classesOf(element).includes('lesson-main'));
   if (!main) throw new Error(`${lesson.id}: the built page holds no lesson`);
-  const rules = [leaveOut, ...activities(lesson), heading(lesson), unfold, shownBlock(main), link];
+  const rules = [leaveOut, ...activities(lesson), heading(lesson), unfold, link];
   return `<article class="lesson-main" style="page:${lessonPlace(lesson.id)}">${childrenOf(main)
     .map((child) => paperOf(child, rules))
     .join('')}</article>`;

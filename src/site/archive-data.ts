@@ -2,12 +2,12 @@
 import type { ArchiveCourse, ArchiveLesson } from '../core/archive/archive-course.ts';
 import { shortTitle } from '../core/archive/short-title.ts';
 import { worksheetsIn } from '../core/archive/worksheets-in.ts';
-import { plainText, richText } from '../core/quiz/rich-text.ts';
+import { writtenWords } from '../core/lesson/spoken.ts';
 import { lesson as words } from '../i18n/zh-CN/lesson.ts';
 import { type Lesson, loadCourse } from './course.ts';
 import { sectionsOf } from './lesson-scope.ts';
 import { lessonSource } from './lesson-source.ts';
-import { allQuestions, cite, lawsById } from './sources.ts';
+import { allQuestions, citing } from './sources.ts';
 import { lessonUrl } from './url.ts';
 
 /** The whole course in its order. */
@@ -45,15 +45,8 @@ async function archiveLesson({ id, title, minutes, objectives }: Lesson): Promis
 }
 
 async function plainWords(): Promise<(text: string) => string> {
-  const laws = await lawsById();
-  return (text) =>
-    plainText(
-      richText(text, (id) => {
-        const law = laws.get(id);
-        if (!law) throw new Error(`law ${id} is not in content/laws.yaml`);
-        return cite(law);
-      }),
-    );
+  const cite = await citing();
+  return (text) => writtenWords(text, cite);
 }
 
 function calculationLabel(field: string): string {

@@ -1,4 +1,5 @@
 // What the tags of one lesson may know: set by the page once, read by the tags through Astro.locals.
+import { tagsIn } from '../core/lesson/lesson-tags.ts';
 import type { Question } from '../schema/question.ts';
 
 export type LessonScope = {
@@ -7,6 +8,8 @@ export type LessonScope = {
   readonly questions: ReadonlyMap<string, Question>;
   /** Title of each section by id, in order. */
   readonly sections: ReadonlyMap<string, string>;
+  /** Title of each block that has one, by id. */
+  readonly titles: ReadonlyMap<string, string>;
 };
 
 /** The scope of the lesson that is being rendered. @throws Error outside a lesson page. */
@@ -15,9 +18,12 @@ export function scopeOf(locals: App.Locals): LessonScope {
   return locals.lesson;
 }
 
-/** Reads section ids and titles from a lesson's source. */
+/** Ids and titles of the sections in a lesson's source, in order. */
 export function sectionsOf(body: string): ReadonlyMap<string, string> {
   return new Map(
-    [...body.matchAll(/<小节\s+id="([^"]+)"\s+title="([^"]+)"/g)].map((m) => [m[1] ?? '', m[2] ?? '']),
+    tagsIn(body, ['小节']).map(({ attributes }) => [
+      attributes.get('id') ?? '',
+      attributes.get('title') ?? '',
+    ]),
   );
 }

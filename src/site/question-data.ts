@@ -5,19 +5,13 @@ import type { Question } from '../schema/question.ts';
 import { canary } from './canary.ts';
 import { shortHash } from './hash.ts';
 import { settingOf } from './settings.ts';
-import { cite, lawsById } from './sources.ts';
+import { citing } from './sources.ts';
 import { urlFor } from './url.ts';
 
 /** Item, key (JSON text) and addresses of one question. */
 export async function questionData(question: Question) {
-  const laws = await lawsById();
   const setting = await settingOf(question);
-  const citeLaw = (id: string) => {
-    const law = laws.get(id);
-    if (!law) throw new Error(`${question.id}: law ${id} is not in content/laws.yaml`);
-    return cite(law);
-  };
-  const { item, key } = buildQuestionData(question, citeLaw, setting);
+  const { item, key } = buildQuestionData(question, await citing(), setting);
   const keyJson = JSON.stringify({ ...key, canary: canary('key', question.id) });
   const hash = shortHash(questionWording(question, setting));
   const file = `${question.id}.${shortHash(keyJson)}`;

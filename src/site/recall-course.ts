@@ -1,6 +1,6 @@
 // Everything of the course that can become a card of the review: what a learner may read anyway, and questions without their keys.
 import { getEntry } from 'astro:content';
-import { plainText, richText } from '../core/quiz/rich-text.ts';
+import { writtenWords } from '../core/lesson/spoken.ts';
 import {
   cardId,
   type LawCard,
@@ -16,7 +16,7 @@ import { sectionsOf } from './lesson-scope.ts';
 import { lessonSource } from './lesson-source.ts';
 import { questionData } from './question-data.ts';
 import { playShelf } from './scenarios.ts';
-import { allQuestions, cite, lawsById, mentioned } from './sources.ts';
+import { allQuestions, cite, citing, lawsById, mentioned } from './sources.ts';
 import { lessonUrl, urlFor } from './url.ts';
 
 /** The course as cards, in its order: questions, take-away cards, laws, set positions. */
@@ -73,15 +73,8 @@ async function takeawayCard({ id: lesson }: Lesson): Promise<TakeawayCard> {
   const entry = await getEntry('lessons', lesson);
   if (!entry) throw new Error(`no lesson file for ${lesson}`);
   const { id, title, lines } = entry.data.takeaway;
-  const laws = await lawsById();
-  const plain = (line: string) =>
-    plainText(
-      richText(line, (law) => {
-        const known = laws.get(law);
-        if (!known) throw new Error(`${lesson}: law ${law} is not in content/laws.yaml`);
-        return cite(known);
-      }),
-    );
+  const known = await citing();
+  const plain = (line: string) => writtenWords(line, known);
   return { kind: 'takeaway', card: cardId('takeaway', id), lesson, title, lines: lines.map(plain) };
 }
 

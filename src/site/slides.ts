@@ -8,7 +8,7 @@ import { plainText, richText } from '../core/quiz/rich-text.ts';
 import { slides as words } from '../i18n/zh-CN/classroom-slides.ts';
 import { courseLessons, type Lesson } from './course.ts';
 import { shortHash } from './hash.ts';
-import { cite, lawsById } from './sources.ts';
+import { citing } from './sources.ts';
 
 /** All pages of the course, in its order. @throws Error naming a block that is too long for the projector */
 export async function courseSlides(): Promise<CourseSlides> {
@@ -33,15 +33,6 @@ async function blocksOf(lesson: Lesson['id'], blockWords: BlockWords): Promise<r
     ),
     { id, kind: 'takeaway', body: { form: 'list', title, items, from: 0 } },
   ];
-}
-
-async function citing(): Promise<BlockWords['cite']> {
-  const laws = await lawsById();
-  return (id) => {
-    const law = laws.get(id);
-    if (!law) throw new Error(`law ${id} is not in content/laws.yaml`);
-    return cite(law);
-  };
 }
 
 /** What the learner is handed before a case, in five rows. */

@@ -1,5 +1,6 @@
 // Looks up laws, terms and questions by id, and finds which of them a lesson refers to.
 import { getCollection } from 'astro:content';
+import type { CiteLaw } from '../core/quiz/rich-text.ts';
 import type { Law } from '../schema/law.ts';
 import type { Question } from '../schema/question.ts';
 import type { Term } from '../schema/term.ts';
@@ -25,6 +26,16 @@ export async function allQuestions(): Promise<readonly Question[]> {
 /** Citation of a law as it stands in running text. */
 export function cite(law: Law): string {
   return `${law.short}${law.article}`;
+}
+
+/** Names a law of the course as running text cites it. @throws Error (of what it gives) for an id that isn't in the file of laws */
+export async function citing(): Promise<CiteLaw> {
+  const laws = await lawsById();
+  return (id) => {
+    const law = laws.get(id);
+    if (!law) throw new Error(`law ${id} is not in content/laws.yaml`);
+    return cite(law);
+  };
 }
 
 /** Ids that a text names with a tag (`<法规 id="x"`) or a token (`[[law:x]]`), in order of first mention. */

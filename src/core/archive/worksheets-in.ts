@@ -1,6 +1,7 @@
 // Finds the blocks of a lesson that a learner fills in, with their fields, in the lesson's source.
 import { CALCULATION_FIELDS, isCalculationKind } from '../../schema/words/calculations.ts';
 import { isTiedField } from '../../schema/words/deal-card.ts';
+import { tagsIn } from '../lesson/lesson-tags.ts';
 import type { ArchiveField, ArchiveWorksheet, WorksheetKind } from './archive-course.ts';
 
 const KINDS: Readonly<Record<string, WorksheetKind>> = {
@@ -9,9 +10,6 @@ const KINDS: Readonly<Record<string, WorksheetKind>> = {
   用在我这笔上: 'apply',
   计算: 'calculation',
 };
-const TAG = /<(工作表|思考题|用在我这笔上|计算|栏)((?:\s+[\w\p{Script=Han}]+="[^"]*")*)\s*\/?>/gu;
-const ATTRIBUTE = /([\w\p{Script=Han}]+)="([^"]*)"/gu;
-
 /** The attribute that ties a field to the card. */
 const TIE = '账款';
 
@@ -26,24 +24,23 @@ export function worksheetsIn(
   source: string,
   { plain, label: labelOf }: WorksheetWords,
 ): readonly ArchiveWorksheet[] {
-  const found: { readonly head: Omit<ArchiveWorksheet, 'fields'>; readonly fields: ArchiveField[] }[] = [];
-  for (const [, tag = '', rest = ''] of source.matchAll(TAG)) {
-    const attributes = Object.fromEntries(
-      [...rest.matchAll(ATTRIBUTE)].map(([, name, value]) => [name, value]),
-    ) as Readonly<Record<string, string>>;
-    const { id = '', title = '', ask = '', label = '' } = attributes;
-    const kind = KINDS[tag];
-    if (kind)
-      found.push({
-        head: { id, kind, title: plain(title || ask) },
-        fields: ownFields(kind, attributes['kind']).map((field) => ({
-          id: field,
-          label: kind === 'calculation' ? labelOf(field) : '',
-        })),
-      });
-    else found.at(-1)?.fields.push({ id, label: plain(label), ...tieOf(attributes[TIE]) });
-  }
-  return found.map(({ head, fields }) => ({ ...head, fields }));
+  return tagsIn(source, Object.keys(KINDS)).flatMap(
+    ({ name, attributes, inside }): readonly ArchiveWorksheet[] => {
+      const of = (key: string) => attributes.get(key) ?? '';
+      const kind = KINDS[name];
+      if (!kind) return [];
+      const own = ownFields(kind, of('kind')).map((field) => ({
+        id: field,
+        label: kind === 'calculation' ? labelOf(field) : '',
+      }));
+      const fields = tagsIn(inside, ['栏']).map(({ attributes: field }) => ({
+        id: field.get('id') ?? '',
+        label: plain(field.get('label') ?? ''),
+        ...tieOf(field.get(TIE)),
+      }));
+      return [{ id: of('id'), kind, title: plain(of('title') || of('ask')), fields: [...own, ...fields] }];
+    },
+  );
 }
 
 function tieOf(name = ''): Pick<ArchiveField, 'tied'> {

@@ -2,9 +2,12 @@
 import { getCollection } from 'astro:content';
 import type { DeskCourse, Names, WallCourse } from '../../core/classroom/script/desk-course.ts';
 import { type LessonScript, sectionsIn } from '../../core/classroom/script/lesson-script.ts';
+import { tagsIn } from '../../core/lesson/lesson-tags.ts';
+import { writtenWords } from '../../core/lesson/spoken.ts';
 import { courseLessons } from '../course.ts';
 import { allDrills } from '../drills.ts';
 import { lessonSource } from '../lesson-source.ts';
+import { citing } from '../sources.ts';
 import { lessonUrl } from '../url.ts';
 
 export async function deskCourse(): Promise<DeskCourse> {
@@ -22,17 +25,17 @@ export async function wallCourse(): Promise<WallCourse> {
 }
 
 async function scripts(): Promise<readonly LessonScript[]> {
+  const cite = await citing();
   return Promise.all(
     (await courseLessons()).map(async ({ lesson: { id, title } }) => {
       const { body } = await lessonSource(id);
-      return { id, title, url: lessonUrl(id), sections: sectionsIn(body) };
+      return { id, title, url: lessonUrl(id), sections: sectionsIn(body, cite) };
     }),
   );
 }
 
-const ACTIVITY = /<(?:工作表|思考题)\s+id="([^"]+)"\s+(?:title|ask)="([^"]+)"/g;
-
 async function names(): Promise<Names> {
+  const cite = await citing();
   const cases = (await getCollection('cases')).map(({ data }) => [data.id, data.title] as const);
   const drills = (await allDrills()).flatMap(({ puzzles, models }) => [
     ...puzzles.map(({ id, ask }) => [id, ask] as const),
@@ -40,7 +43,10 @@ async function names(): Promise<Names> {
   ]);
   const bodies = await Promise.all((await courseLessons()).map(({ lesson }) => lessonSource(lesson.id)));
   const activities = bodies.flatMap(({ body }) =>
-    [...body.matchAll(ACTIVITY)].map(([, id = '', words = '']) => [id, words] as const),
+    tagsIn(body, ['工作表', '思考题']).map(({ attributes }) => [
+      attributes.get('id') ?? '',
+      writtenWords(attributes.get('title') ?? attributes.get('ask') ?? '', cite),
+    ]),
   );
   return Object.fromEntries([...cases, ...drills, ...activities]);
 }

@@ -84,14 +84,6 @@ describe('a lesson on paper', () => {
     expect(html).toContain('案情：案件 c1，第 <a class="page-of" href="#case-c1">');
   });
 
-  test('a projector line names the block that it shows', () => {
-    const html = paper(
-      '<div class="block" id="t1"><p><strong class="block-title">八环</strong></p></div><p class="projector-line"><a href="#t1">t1</a></p>',
-    );
-    expect(html).toContain('<p class="projector-line"><a href="#t1">八环</a></p>');
-    expect(() => paper('<p class="projector-line"><a href="#gone">gone</a></p>')).toThrow('gone');
-  });
-
   test('a page without a lesson is said', () => {
     expect(() =>
       lessonPaper('<main></main>', {

@@ -1,4 +1,7 @@
 // What a lesson's source holds for the trainer: its projector lines and his notes, section by section.
+import { type LessonTag, tagsIn, titlesIn } from '../../lesson/lesson-tags.ts';
+import { plainSpoken, writtenWords } from '../../lesson/spoken.ts';
+import type { CiteLaw } from '../../quiz/rich-text.ts';
 
 /** A line for the projector; of a figure or table, its title. */
 export type ScriptLine = { readonly id: string; readonly text: string };
@@ -25,54 +28,39 @@ export type LessonScript = {
 /** A lesson as the wall needs it: no notes. */
 export type WallScript = Pick<LessonScript, 'id' | 'title'> & { readonly lines: readonly ScriptLine[] };
 
-const SECTION = /<小节\s+id="([^"]+)"\s+title="([^"]+)"\s*>([\s\S]*?)<\/小节>/g;
-const NOTE = /<讲师\s+id="[^"]+"\s+minutes="([\d.]+)"\s*>([\s\S]*?)<\/讲师>/g;
-const LINE = /<投屏\s+([^>]*?)(?:\/>|>([\s\S]*?)<\/投屏>)/g;
-
-/** The sections of a lesson file (MDX of docs/authoring.md), in order. */
-export function sectionsIn(body: string): readonly ScriptSection[] {
-  return [...body.matchAll(SECTION)].map(([, id = '', title = '', inside = '']) => {
-    const notes = [...inside.matchAll(NOTE)];
+/** The sections of a lesson file (MDX of docs/authoring.md), in order. @throws Error for a line that shows what has no title */
+export function sectionsIn(body: string, cite: CiteLaw): readonly ScriptSection[] {
+  const titles = titlesIn(body);
+  return tagsIn(body, ['小节']).map(({ attributes, inside }) => {
+    const all = tagsIn(inside);
+    const notes = all.filter(({ name }) => name === '讲师');
     return {
-      id,
-      title,
-      ids: [...inside.matchAll(/\sid="([^"]+)"/g)].map(([, inner = '']) => inner),
-      minutes: notes.reduce((sum, [, minutes]) => sum + Number(minutes), 0),
-      lines: [...inside.matchAll(LINE)].map(([, attributes = '', words]) => line(body, attributes, words)),
-      notes: notes.flatMap(([, , words = '']) => paragraphs(words)),
+      id: attributes.get('id') ?? '',
+      title: writtenWords(attributes.get('title') ?? '', cite),
+      ids: all.flatMap((tag) => tag.attributes.get('id') ?? []),
+      minutes: notes.reduce((sum, note) => sum + Number(note.attributes.get('minutes')), 0),
+      lines: all.filter(({ name }) => name === '投屏').map((tag) => lineOf(tag, titles, cite)),
+      notes: notes.flatMap((note) => paragraphs(note.inside, cite)),
     };
   });
 }
 
-function line(body: string, attributes: string, words: string | undefined): ScriptLine {
-  const show = attributeOf(attributes, 'show');
-  const text = show === undefined ? plainWords(words ?? '') : titleOf(body, show);
-  return { id: attributeOf(attributes, 'id') ?? show ?? '', text };
+function lineOf(
+  { attributes, inside }: LessonTag,
+  titles: ReadonlyMap<string, string>,
+  cite: CiteLaw,
+): ScriptLine {
+  const show = attributes.get('show');
+  const id = attributes.get('id') ?? show ?? '';
+  if (show === undefined) return { id, text: plainSpoken(inside, cite) };
+  const title = titles.get(show);
+  if (title === undefined) throw new Error(`a projector line shows ${show}, which has no title`);
+  return { id, text: writtenWords(title, cite) };
 }
 
-/** The title of a block by its id; a block without one goes by its id. */
-function titleOf(body: string, id: string): string {
-  const tag = [...body.matchAll(/<[^/][^>]*>/g)].find(([text]) => attributeOf(text, 'id') === id);
-  return attributeOf(tag?.[0] ?? '', 'title') ?? id;
-}
-
-function attributeOf(tag: string, name: string): string | undefined {
-  return new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(tag)?.[1];
-}
-
-function paragraphs(words: string): readonly string[] {
+function paragraphs(words: string, cite: CiteLaw): readonly string[] {
   return words
-    .split(/\n\s*\n/)
-    .map(plainWords)
+    .split(/\n\s*\n|\n(?=\s*[-*]\s)/)
+    .map((paragraph) => plainSpoken(paragraph, cite))
     .filter((paragraph) => paragraph !== '');
-}
-
-/** Words without tags and emphasis; a reference goes by its words. */
-function plainWords(words: string): string {
-  return words
-    .replace(/<[^>]*>/g, '')
-    .replace(/\[\[[^\]|]*\|([^\]]*)\]\]|\[\[contract:([^\]]*)\]\]/g, '$1$2')
-    .replace(/\*\*|^\s*[-#]+\s+/gm, '')
-    .replace(/\s*\n\s*/g, '')
-    .trim();
 }

@@ -1,7 +1,9 @@
 // Finds in a lesson's source what goes on the projector: projector lines, figures, tables, steps, cases, activities; no prose.
 
 import { PAYERS, STATIONS } from '../../../schema/words/payment-loop.ts';
-import { type CiteLaw, plainText, richText } from '../../quiz/rich-text.ts';
+import { type LessonTag, tagsIn } from '../../lesson/lesson-tags.ts';
+import { spoken, writtenWords } from '../../lesson/spoken.ts';
+import type { CiteLaw } from '../../quiz/rich-text.ts';
 import type { SlideBody, SlideKind } from './slide.ts';
 
 /** A block of a lesson, whole: not yet cut into pages. */
@@ -15,40 +17,31 @@ export type BlockWords = {
   readonly caseBody: (caseId: string) => SlideBody | undefined;
 };
 
-type Tag = { readonly id: string; readonly attributes: ReadonlyMap<string, string>; readonly inside: string };
+type Tag = LessonTag & { readonly id: string };
 type Read = (
   tag: Tag,
   words: BlockWords,
 ) => { readonly kind: SlideKind; readonly body: SlideBody } | undefined;
 
-const OPEN =
-  /<(投屏|案例|对照表|步骤|流程链|工作表|思考题|用在我这笔上|演练)((?:\s+[^\s=<>]+="[^"]*")*)\s*(\/?)>/gu;
-
 /** The blocks in the order of the lesson. A line that only points at a table or figure is no page: that block is. */
 export function lessonBlocks(source: string, words: BlockWords): readonly LessonBlock[] {
-  return [...source.matchAll(OPEN)].flatMap((match): readonly LessonBlock[] => {
-    const [open, name = '', written = '', slash] = match;
-    const attributes = new Map(
-      [...written.matchAll(/([^\s=]+)="([^"]*)"/gu)].map(([, key = '', value = '']) => [key, value]),
-    );
-    const start = match.index + open.length;
-    const end = slash === '/' ? start : source.indexOf(`</${name}>`, start);
-    if (end < 0) throw new Error(`<${name}> is not closed: ${open}`);
-    const id = attributes.get('id') ?? `case-${attributes.get('案件')}`;
-    const found = READERS[name]?.({ id, attributes, inside: source.slice(start, end) }, words);
+  return tagsIn(source, Object.keys(READERS)).flatMap((tag): readonly LessonBlock[] => {
+    const id = tag.attributes.get('id') ?? `case-${tag.attributes.get('案件')}`;
+    const found = READERS[tag.name]?.({ ...tag, id }, words);
     return found ? [{ id, ...found }] : [];
   });
 }
 
 const READERS: Readonly<Record<string, Read>> = {
-  投屏: ({ inside }, words) => wordsOf('line', spoken(inside, words)),
+  投屏: ({ inside }, words) => wordsOf('line', spoken(inside, words.cite)),
   案例: (tag, words) => wordsOf('story', titleOf(tag, words)),
-  思考题: ({ attributes }, words) => wordsOf('reflection', written(attributes.get('ask') ?? '', words)),
+  思考题: ({ attributes }, words) =>
+    wordsOf('reflection', writtenWords(attributes.get('ask') ?? '', words.cite)),
   对照表: (tag, words) => {
     const [head = [], , ...rows] = tag.inside
       .split('\n')
       .filter((line) => line.trimStart().startsWith('|'))
-      .map((line) => cellsOf(line).map((cell) => spoken(cell, words)));
+      .map((line) => cellsOf(line).map((cell) => spoken(cell, words.cite)));
     return { kind: 'table', body: { form: 'table', title: titleOf(tag, words), head, rows } };
   },
   步骤: (tag, words) => ({ kind: 'steps', body: listOf(tag, stepsIn(tag.inside, words), 1, words) }),
@@ -75,7 +68,7 @@ function listOf(tag: Tag, items: readonly string[], from: number, words: BlockWo
 }
 
 function titleOf({ attributes }: Tag, words: BlockWords): string {
-  return written(attributes.get('title') ?? '', words);
+  return writtenWords(attributes.get('title') ?? '', words.cite);
 }
 
 /** One item a number: its strong beginning, or its first sentence; what is said about it is the trainer's to say. */
@@ -83,14 +76,14 @@ function stepsIn(inside: string, words: BlockWords): readonly string[] {
   return inside
     .split(/^\s*\d+\.\s+/m)
     .slice(1)
-    .map((step) => spoken(step, words))
+    .map((step) => spoken(step, words.cite))
     .map((step) => /^\*\*(.+?)[。：:]?\*\*/u.exec(step)?.[1] ?? step.replace(/。.*$/u, ''));
 }
 
 /** What the fields ask for; the hints stay in the lesson. */
 function fieldsIn(inside: string, words: BlockWords): readonly string[] {
-  return [...inside.matchAll(/<栏\s[^>]*?\blabel="([^"]*)"/gu)].map(([, label = '']) =>
-    written(label, words),
+  return tagsIn(inside, ['栏']).map(({ attributes }) =>
+    writtenWords(attributes.get('label') ?? '', words.cite),
   );
 }
 
@@ -100,20 +93,4 @@ function cellsOf(row: string): readonly string[] {
     .replace(/^\||\|$/g, '')
     .split(/(?<!\\)\|/)
     .map((cell) => cell.trim());
-}
-
-/** Words of Markdown as they are read aloud: references resolved, links and marks gone, strong words kept strong. */
-function spoken(markdown: string, words: BlockWords): string {
-  return markdown
-    .replace(/<法规\s+id="([^"]+)"\s*\/>/gu, (_, law: string) => words.cite(law))
-    .replace(/<合同>([\s\S]*?)<\/合同>/gu, '“$1”')
-    .replace(/<\/?(?:法规|术语)[^>]*>/gu, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/^\s*[-*]\s+/gm, '')
-    .replace(/\s*\n\s*/g, '')
-    .trim();
-}
-
-function written(text: string, { cite }: BlockWords): string {
-  return plainText(richText(text, cite));
 }

@@ -80,6 +80,6 @@ describe('the blocks of a lesson', () => {
   });
 
   it('are none in a text without them', () => {
-    expect(worksheetsIn('<案例 id="c" title="x">\n\n<栏目>\n\n</案例>', words)).toEqual([]);
+    expect(worksheetsIn('<案例 id="c" title="x">\n\n<栏目 />\n\n</案例>', words)).toEqual([]);
   });
 });

@@ -9,13 +9,14 @@ import { sectionsIn } from '../../../../src/core/classroom/script/lesson-script.
 import { ID_PATTERN } from '../../../../src/schema/id.ts';
 import { anyBlock } from '../../../support/classroom/arbitrary-plan.ts';
 
+const cite = (law: string) => `《${law}》`;
 const lessons = readdirSync('content', { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.mdx'))
+  .filter((path) => /^\d.*[.]mdx$/.test(path))
   .map((path) => [path, readFileSync(join('content', path), 'utf8')] as const);
 
 describe('lessons of the course', () => {
   test.each(lessons)('%s: a line and notes for every section, nothing of the markup', (_path, body) => {
-    const sections = sectionsIn(body);
+    const sections = sectionsIn(body, cite);
     expect(sections.length).toBe(body.split('<小节 ').length - 1);
     for (const { lines, notes, minutes, title } of sections) {
       expect([title, lines.length]).toEqual([title, 1]);
@@ -38,24 +39,31 @@ describe('lessons of the course', () => {
       '<讲师 id="n1" minutes="2">',
       '先看**表**，再问<术语 id="a">账龄</术语>。',
       '',
-      '见[[law:b|第九条]]。',
+      '见<法规 id="b" />。',
+      '- 先记账',
+      '- 再问人',
       '</讲师>',
       '<讲师 id="n2" minutes="1.5">',
       '收住。',
       '</讲师>',
       '</小节>',
     ].join('\n');
-    expect(sectionsIn(body)).toEqual([
+    expect(sectionsIn(body, cite)).toEqual([
       {
         id: 's1',
         title: '第一节',
-        ids: ['t1', 'l1', 'n1', 'a', 'n2'],
+        ids: ['t1', 'l1', 'n1', 'a', 'b', 'n2'],
         minutes: 3.5,
         lines: [{ id: 'l1', text: '四种等法' }],
-        notes: ['先看表，再问账龄。', '见第九条。', '收住。'],
+        notes: ['先看表，再问账龄。', '见《b》。', '先记账', '再问人', '收住。'],
       },
     ]);
   });
+});
+
+test('a line that shows what has no title is an error, not an id on the wall', () => {
+  const body = '<小节 id="s1" title="第一节"><投屏 id="l1" show="gone" /></小节>';
+  expect(() => sectionsIn(body, cite)).toThrow('gone');
 });
 
 describe('steps of a block', () => {
