@@ -31,6 +31,7 @@ export type LessonContext = {
 const LEFT_OUT = new Set([
   'record-warning',
   'form-state',
+  'sheet-way',
   'card-line',
   'field-answer',
   'next-prev',

@@ -110,7 +110,7 @@ test('a promise becomes a calendar and a code; the photographed code comes back 
   await sheet.getByLabel('带哪张纸去').fill('质保款到期表');
   await sheet.getByLabel('带哪张纸去').blur();
   await expect(sheet.getByText('已保存')).toBeVisible();
-  await page.goto('/me/promise/');
+  await sheet.getByRole('link', { name: '存进日历，给讲师回执' }).click();
   await expect(page.getByText('质保款到期表')).toBeVisible();
   const calendar = readCalendar(await downloaded(page, '存成日历文件（.ics）'));
   const events = calendar.components.filter(({ name }) => name === 'VEVENT');
