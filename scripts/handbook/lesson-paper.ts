@@ -31,7 +31,6 @@ export type LessonContext = {
 const LEFT_OUT = new Set([
   'record-warning',
   'form-state',
-  'sheet-way',
   'card-line',
   'field-answer',
   'next-prev',

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { agendaSchema } from '../../src/schema/agenda.ts';
+import { PAUSES } from '../../src/schema/words/agenda.ts';
 import { expect, test } from '../support/browser/fixture.ts';
 
 const [day] = agendaSchema.parse(parse(readFileSync('content/agenda.yaml', 'utf8'))).presets;
@@ -201,7 +202,10 @@ test('a whole day, block by block: the wall has each, legible from the last row,
   const { desk, wall } = await openDay(context);
   for (const block of blocks) {
     await begin(desk);
-    await expect(wall.locator('.wall-title')).toHaveText(block.title);
+    if (PAUSES.includes(block.kind)) {
+      const back = new Date(at + block.minutes * 60_000 + 8 * 3_600_000).toISOString().slice(11, 16);
+      await expect(wall.locator('.wall-back')).toHaveText(`${back} 回来`);
+    } else await expect(wall.locator('.wall-title')).toHaveText(block.title);
     await expectLegible(wall);
     if (block.kind === 'talk') {
       await desk.keyboard.press('PageDown');

@@ -65,6 +65,13 @@ beforeEach(async () => {
   await session.open();
 });
 
+test('the heads that were counted for raised hands are those who can be drawn', async () => {
+  await session.send('headsCounted', { heads: 28 });
+  render(<GroupsPage deskUrl="/desk/" />);
+  const count = await screen.findByLabelText<HTMLInputElement>(words.people.count);
+  expect(count.value).toBe('28');
+});
+
 test('a round is drawn, a group hands in, and the round can be taken back', async () => {
   await open(7);
   expect(screen.getByText(words.draw.makes(7, 2))).toBeTruthy();

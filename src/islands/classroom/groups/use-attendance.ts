@@ -1,6 +1,6 @@
-// Who is there for the next round: from the roster, or numbers where the class has none.
+// Who is there for the next round: from the roster, or numbers where the class has none: as many as were counted for raised hands.
 import { useState } from 'react';
-import { PEOPLE_MOST } from '../../../core/classroom/groups/groups-bodies.ts';
+import { PEOPLE_LEAST, PEOPLE_MOST } from '../../../core/classroom/groups/groups-bodies.ts';
 import { type PeopleState, peopleHere } from '../../../core/classroom/people/people-state.ts';
 import { useClassroom } from '../../../stores/use-classroom.ts';
 
@@ -11,11 +11,12 @@ export type Seat = { readonly id: string; readonly name: string; readonly isHere
 
 /** `setCount` is undefined where a roster says who there is. */
 export function useAttendance() {
-  const { people, groups } = useClassroom().state;
+  const { people, groups, hands } = useClassroom().state;
   const last = groups.rounds.at(-1);
   const seated = last?.groups.flatMap(({ sales, client, observers }) => [sales, client, ...observers]) ?? [];
   const numbers = seated.map(Number).filter(Number.isInteger);
-  const [count, setCount] = useState(numbers.length === 0 ? USUAL : Math.max(...numbers));
+  const atFirst = hands.heads >= PEOPLE_LEAST ? Math.min(PEOPLE_MOST, hands.heads) : USUAL;
+  const [count, setCount] = useState(numbers.length === 0 ? atFirst : Math.max(...numbers));
   /** What was pressed here, over what roster and last round say. */
   const [pressed, setPressed] = useState<ReadonlyMap<string, boolean>>(new Map());
   const hasRoster = people.people.length > 0;

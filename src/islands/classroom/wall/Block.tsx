@@ -56,7 +56,7 @@ function Pause({ block, agenda: state }: { readonly block: PlanBlock; readonly a
   return (
     <div className="wall-block">
       <p className="wall-small num">
-        {agenda.kinds[block.kind]}｜{agenda.minutes(block.minutes)}
+        {block.title}｜{agenda.minutes(block.minutes)}
       </p>
       <h1 className="wall-back num">
         {run ? words.backAt(clockText(run.at + block.minutes * MINUTE_MS)) : block.title}
