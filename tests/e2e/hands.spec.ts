@@ -55,6 +55,20 @@ const smallLetters = (wall: Page) =>
       .filter(([, px]) => px < 28),
   );
 
+/** Cards that an old projector's picture would cut off; the wall is back at its own size afterwards. */
+async function cutOff(wall: Page, size: { width: number; height: number }): Promise<readonly string[]> {
+  const before = wall.viewportSize();
+  await wall.setViewportSize(size);
+  const cut = await wall.locator('.hands-wall-options li').evaluateAll((cards) =>
+    cards.flatMap((card) => {
+      const { right, bottom } = card.getBoundingClientRect();
+      return right <= innerWidth && bottom <= innerHeight ? [] : [card.textContent];
+    }),
+  );
+  if (before) await wall.setViewportSize(before);
+  return cut;
+}
+
 test('a question of the bank: hands are typed, shown when the desk wants, and the wall asks for the key only once it is told', async ({
   page: desk,
 }) => {
@@ -122,6 +136,8 @@ test('the key moves of a case by counts: the most hands move, a tie is the train
     const progress = hands(desk).getByText(`全班第 ${turn + 1} 手`);
     await expect(over.or(progress)).toBeVisible(COUNTING);
     if (await over.isVisible()) break;
+    await expect(options.first()).toBeVisible();
+    expect(await cutOff(wall, { width: 1024, height: 768 })).toEqual([]);
     await type(desk, [15, 4]);
     await press(desk, '走 A');
   }
