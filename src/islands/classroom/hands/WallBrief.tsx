@@ -19,7 +19,7 @@ export function WallBrief({ scenario: { words: all } }: { readonly scenario: Sce
   return (
     <div ref={fit} className="hands-wall hands-wall-brief">
       <h1>
-        {title} <small>{unit}</small>
+        {title} {!title.startsWith(unit) && <small>{unit}</small>}
       </h1>
       <p>{brief.deal}</p>
       <dl>
