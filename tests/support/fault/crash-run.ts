@@ -36,6 +36,7 @@ export type CrashRun = AsyncDisposable & {
 };
 
 const LESSON = '/learn/open-closed-loop/';
+const BACKUP = '/me/backup/';
 /** A browser whose renderer has just been killed now and then leaves a navigation lying (Chromium); it is asked once more. */
 const NAVIGATION_MS = 15_000;
 /** One tab writes bare numbers into the first field. */
@@ -74,8 +75,8 @@ export async function crashRun(profile: string, origin: string): Promise<CrashRu
     return Math.max(last, Number(seen.fields[FIELD]) || 0);
   };
 
-  const goToLesson = async (page: Page) => {
-    const go = () => page.goto(`${origin}${LESSON}`, { waitUntil: 'commit', timeout: NAVIGATION_MS });
+  const goTo = async (page: Page, path: string) => {
+    const go = () => page.goto(`${origin}${path}`, { waitUntil: 'commit', timeout: NAVIGATION_MS });
     await go().catch((error: unknown) => {
       if (!(error instanceof errors.TimeoutError)) throw error;
       askedTwice += 1;
@@ -108,14 +109,16 @@ export async function crashRun(profile: string, origin: string): Promise<CrashRu
   const importOne = async ({ page }: Victim, events: number): Promise<boolean> => {
     const device = `foreign${String(foreign.size).padStart(9, '0')}`;
     foreign.set(device, events);
-    await takeIn(page, origin, await foreignBackup(device, events));
+    const file = await foreignBackup(device, events);
+    await goTo(page, BACKUP);
+    await takeIn(page, file);
     return within(browser.stepReached());
   };
 
   const dieAt = async (victim: Victim, point: CrashPoint): Promise<boolean> => {
     if ('step' in point) await victim.page.addInitScript(holdDatabase, { ...point.step, holdMs: HOLD_MS });
     if (point.at === 'importing') return importOne(victim, point.events);
-    await goToLesson(victim.page);
+    await goTo(victim.page, LESSON);
     if (point.at !== 'opening') return write(victim, (await check(victim.page, ledger.news())) + 1, point);
     await pause(point.afterMs);
     return true;
@@ -133,7 +136,7 @@ export async function crashRun(profile: string, origin: string): Promise<CrashRu
     finish: async () => {
       judge = logJudge({ whole: foreign });
       const { page } = await browser.open();
-      await goToLesson(page);
+      await goTo(page, LESSON);
       await check(page, ledger.all());
       await page.close();
     },

@@ -31,9 +31,8 @@ export async function foreignBackup(device: string, count: number): Promise<Buff
   return Buffer.from(bytes);
 }
 
-/** Opens the backup page, chooses the file and says that it is one's own. Returns while it is being taken in. */
-export async function takeIn(page: Page, origin: string, file: Buffer): Promise<void> {
-  await page.goto(`${origin}/me/backup/`);
+/** On the backup page: chooses the file and says that it is one's own. Returns while it is being taken in. */
+export async function takeIn(page: Page, file: Buffer): Promise<void> {
   await page.getByRole('button', { name: '导出备份', exact: true, disabled: false }).waitFor();
   await page
     .locator('input[type=file]')
