@@ -7,19 +7,22 @@ export type LessonTag = {
   readonly inside: string;
 };
 
-const TAG = /<(\/?)(\p{Script=Han}+)((?:\s+[^\s=<>/]+="[^"]*")*)\s*(\/?)>/gu;
+/** A tag, or (without a name) what begins like one and can't be read. */
+const TAG =
+  /<(\/?)(\p{Script=Han}+)((?:\s+[^\s=<>/]+="[^"]*")*)\s*(\/?)>|<\/?\p{Script=Han}[^\n<]*/gu;
 const ATTRIBUTE = /([^\s=]+)="([^"]*)"/gu;
 
 /**
  * The tags in the order in which they open, those inside others too.
  * @param names only these; all without
- * @throws Error naming a tag that isn't closed, or closes nothing
+ * @throws Error naming a tag that can't be read, isn't closed, or closes nothing
  */
 export function tagsIn(source: string, names?: readonly string[]): readonly LessonTag[] {
   const found: { name: string; attributes: ReadonlyMap<string, string>; inside: string }[] = [];
   const open: { readonly at: number; readonly start: number; readonly text: string }[] = [];
   for (const match of source.matchAll(TAG)) {
-    const [text, isEnd, name = '', written = '', closesItself] = match;
+    const [text, isEnd, name, written = '', closesItself] = match;
+    if (name === undefined) throw new Error(`${text} is no tag that can be read`);
     if (isEnd === '/') {
       const begun = open.pop();
       const tag = found[begun?.at ?? -1];

@@ -70,6 +70,16 @@ describe('tags', () => {
     expect(() => tagsIn('</小节>')).toThrow('</小节>');
   });
 
+  test.each([
+    ['without its end', '<小节 id="a">甲<投屏 id="b"'],
+    ['with other quotes', "<栏 id='a' />"],
+    ['with an attribute that has no value', '<栏 id="a" 必填 />'],
+    ['with an expression', '<演练 案件={"a"} />'],
+    ['of a name that isn’t all Chinese', '<栏2 id="a" />'],
+  ])('a tag %s is named instead of being passed over', (_, source) => {
+    expect(() => tagsIn(source)).toThrow(source.slice(source.lastIndexOf('<')));
+  });
+
   test('titles go by ids; what has no title or no id has none', () => {
     const source =
       '<对照表 id="t" title="四种等法"></对照表><投屏 id="l" show="t" /><红线 title="无"></红线>';
