@@ -1,5 +1,4 @@
 // What a room can be asked by raised hands, and the cases that it can play: for the trainer edition.
-import { getEntry } from 'astro:content';
 import type { HandsBank, HandsItem, HandsTalk } from '../core/classroom/hands/hands-bank.ts';
 import { talksIn } from '../core/classroom/hands/talks-in.ts';
 import { paperItem } from '../core/papers/paper-item.ts';
@@ -7,8 +6,9 @@ import type { PublicItem } from '../core/quiz/item.ts';
 import { courseLessons } from './course.ts';
 import { drillsOf } from './drills.ts';
 import { questionData } from './question-data.ts';
+import { lessonSource } from './lesson-source.ts';
 import { playCases } from './scenarios.ts';
-import { allQuestions } from './sources.ts';
+import { allQuestions, citing } from './sources.ts';
 
 export async function handsBank(): Promise<HandsBank> {
   const lessons = (await courseLessons()).map(({ lesson: { id, title } }) => ({ id, title }));
@@ -42,5 +42,5 @@ function isByHands(item: PublicItem): item is HandsItem {
 }
 
 async function talksOf({ id: lesson }: { readonly id: string }): Promise<readonly HandsTalk[]> {
-  return talksIn(lesson, (await getEntry('lessons', lesson))?.body ?? '');
+  return talksIn(lesson, (await lessonSource(lesson)).body, await citing());
 }

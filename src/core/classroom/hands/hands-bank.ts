@@ -13,9 +13,9 @@ export type HandsQuestion = {
   readonly keyUrl: string;
 };
 
-/** An activity of a lesson to begin a poll with: a choice of a worksheet with its options, or an open question without ([]). */
+/** An activity of a lesson to begin a poll with: a choice of a form with its options, or an open question without ([]). */
 export type HandsTalk = {
-  /** `activity` is the worksheet's id, or that of the open question itself. */
+  /** `activity` is the form's id, or that of the open question itself. */
   readonly activity: string;
   readonly id: string;
   readonly lesson: string;

@@ -1,28 +1,26 @@
-// What of a lesson's activities a room can raise hands on: the choices of its worksheets, and its open questions.
-
+// What of a lesson's activities a room can raise hands on: the choices of its forms, and its open questions.
+import { type LessonTag, tagsIn } from '../../lesson/lesson-tags.ts';
+import { writtenWords } from '../../lesson/spoken.ts';
+import type { CiteLaw } from '../../quiz/rich-text.ts';
 import type { HandsTalk } from './hands-bank.ts';
 import { OPTIONS_LEAST, OPTIONS_MOST } from './hands-bodies.ts';
 
-const TAG = /<(工作表|思考题|栏)\s([^>]*?)\/?>/g;
-
 /** From a lesson's source (MDX of docs/authoring.md), in its order; choices with more options than a poll has are left out. */
-export function talksIn(lesson: string, body: string): readonly HandsTalk[] {
-  let sheet = { id: '', title: '' };
-  return [...body.matchAll(TAG)].flatMap(([, tag, given = '']): HandsTalk[] => {
-    const id = attribute(given, 'id');
-    if (tag === '工作表') {
-      sheet = { id, title: attribute(given, 'title') };
-      return [];
-    }
-    if (tag === '思考题') return [{ activity: id, id, lesson, ask: attribute(given, 'ask'), options: [] }];
-    const options = attribute(given, 'options').split('|');
-    const isPoll = sheet.id !== '' && options.length >= OPTIONS_LEAST && options.length <= OPTIONS_MOST;
-    if (attribute(given, 'type') !== 'choice' || !isPoll) return [];
-    const ask = `${sheet.title}：${attribute(given, 'label')}`;
-    return [{ activity: sheet.id, id: `${sheet.id}/${id}`, lesson, ask, options }];
+export function talksIn(lesson: string, body: string, cite: CiteLaw): readonly HandsTalk[] {
+  return tagsIn(body, ['工作表', '用在我这笔上', '思考题']).flatMap(({ name, attributes, inside }) => {
+    const activity = attributes.get('id') ?? '';
+    const title = writtenWords(attributes.get('title') ?? attributes.get('ask') ?? '', cite);
+    if (name === '思考题') return [{ activity, id: activity, lesson, ask: title, options: [] }];
+    return tagsIn(inside, ['栏']).flatMap((field): HandsTalk[] => {
+      const options = optionsOf(field);
+      if (options.length < OPTIONS_LEAST || options.length > OPTIONS_MOST) return [];
+      const ask = `${title}：${writtenWords(field.attributes.get('label') ?? '', cite)}`;
+      return [{ activity, id: `${activity}/${field.attributes.get('id')}`, lesson, ask, options }];
+    });
   });
 }
 
-function attribute(given: string, name: string): string {
-  return new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(given)?.[1] ?? '';
+/** [] for what isn't a choice. */
+function optionsOf({ attributes }: LessonTag): readonly string[] {
+  return attributes.get('type') === 'choice' ? (attributes.get('options') ?? '').split('|') : [];
 }

@@ -308,6 +308,8 @@ test('the votes stand at the room’s moves alone, with what the best and the pl
   expect(votes[0]?.bestPercent).toBe(best === first ? 75 : best === other ? 25 : 0);
 });
 
+const cite = (law: string) => `《${law}》`;
+
 test('a lesson’s activities begin polls: choices with few options, open questions without any', () => {
   const body = `
 <栏 id="loose" label="外面的" type="choice" options="一|二" />
@@ -316,8 +318,8 @@ test('a lesson’s activities begin polls: choices with few options, open questi
 <栏 id="many" label="太多" type="choice" options="1|2|3|4|5|6|7|8|9" />
 <栏 id="price" label="亏多少" type="money" />
 </工作表>
-<思考题 id="think" ask="最坏是什么？">`;
-  expect(talksIn('l', body)).toEqual([
+<思考题 id="think" ask="最坏是什么？"></思考题>`;
+  expect(talksIn('l', body, cite)).toEqual([
     {
       activity: 's',
       id: 's/where',
@@ -327,4 +329,19 @@ test('a lesson’s activities begin polls: choices with few options, open questi
     },
     { activity: 'think', id: 'think', lesson: 'l', ask: '最坏是什么？', options: [] },
   ]);
+});
+
+test('a choice goes by the title of the form that it stands in, on one’s own deal too', () => {
+  const body = `
+<工作表 id="s" title="人物图"><栏 id="other" label="另有" type="choice" options="甲|乙" /></工作表>
+<用在我这笔上 id="mine" title="我这笔"><栏 id="hard" label="哪个字" type="choice" options="难|慢" /></用在我这笔上>`;
+  expect(talksIn('l', body, cite).map(({ activity, id, ask }) => [activity, id, ask])).toEqual([
+    ['s', 's/other', '人物图：另有'],
+    ['mine', 'mine/hard', '我这笔：哪个字'],
+  ]);
+});
+
+test('what a room is asked holds its words whole: signs of tags, laws, terms', () => {
+  const body = '<思考题 id="q" ask="拖了 > 30 天，[[law:x]]怎么说[[term:y|账龄]]？"></思考题>';
+  expect(talksIn('l', body, cite)[0]?.ask).toBe('拖了 > 30 天，《x》怎么说账龄？');
 });
