@@ -5,8 +5,8 @@ import { paperItem } from '../core/papers/paper-item.ts';
 import type { PublicItem } from '../core/quiz/item.ts';
 import { courseLessons } from './course.ts';
 import { drillsOf } from './drills.ts';
-import { questionData } from './question-data.ts';
 import { lessonSource } from './lesson-source.ts';
+import { questionData } from './question-data.ts';
 import { playCases } from './scenarios.ts';
 import { allQuestions, citing } from './sources.ts';
 

@@ -8,8 +8,7 @@ export type LessonTag = {
 };
 
 /** A tag, or (without a name) what begins like one and can't be read. */
-const TAG =
-  /<(\/?)(\p{Script=Han}+)((?:\s+[^\s=<>/]+="[^"]*")*)\s*(\/?)>|<\/?\p{Script=Han}[^\n<]*/gu;
+const TAG = /<(\/?)(\p{Script=Han}+)((?:\s+[^\s=<>/]+="[^"]*")*)\s*(\/?)>|<\/?\p{Script=Han}[^\n<]*/gu;
 const ATTRIBUTE = /([^\s=]+)="([^"]*)"/gu;
 
 /**
