@@ -6,7 +6,7 @@ import { agenda as words } from '../../../i18n/zh-CN/classroom-agenda.ts';
 import { classroom } from '../../../stores/classroom.ts';
 import { clockText } from '../clock-text.ts';
 import { moveBy, resizeBy, startBlock } from '../desk/desk-actions.ts';
-import { useDragRow } from './use-drag-row.ts';
+import { useDragBlock } from './use-drag-block.ts';
 
 const STEP_MIN = 5;
 
@@ -21,7 +21,7 @@ type Props = {
 export default function AgendaRow({ session, row, index, isOver, onSaid }: Props) {
   const { block, phase, plannedAt } = row;
   const line = useRef<HTMLTableRowElement>(null);
-  const { isOver: isUnder } = useDragRow(line, session.id, block.id);
+  const { isUnder } = useDragBlock(line, session.id, block.id);
   const move = (by: 1 | -1) => {
     onSaid(words.moved(block.title, index + 1 + by));
     moveBy(session.id, block.id, by);

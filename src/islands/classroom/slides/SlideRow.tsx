@@ -3,20 +3,20 @@ import { memo, useRef } from 'react';
 import type { PlacedSlide } from '../../../core/classroom/slides/shown-slides.ts';
 import { slideTitle } from '../../../core/classroom/slides/slide.ts';
 import { slides as words } from '../../../i18n/zh-CN/classroom-slides.ts';
+import { type DropRow, useDragRow } from '../use-drag-row.ts';
 import { SlideView } from './SlideView.tsx';
-import { type DropEdge, useDragSlide } from './use-drag-slide.ts';
 
 type Props = {
   readonly placed: PlacedSlide;
   readonly isInHand: boolean;
   readonly onChoose: (id: string) => void;
-  readonly onDrop: (dropped: string, on: string, edge: DropEdge) => void;
+  readonly onDrop: DropRow;
 };
 
 export const SlideRow = memo(function SlideRow({ placed, isInHand, onChoose, onDrop }: Props) {
   const { slide, isHidden } = placed;
   const row = useRef<HTMLLIElement>(null);
-  const { isDragged, edge } = useDragSlide(row, slide.id, onDrop);
+  const { isDragged, edge } = useDragRow(row, 'slide', slide.id, onDrop);
   return (
     <li
       ref={row}

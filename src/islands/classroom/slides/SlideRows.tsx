@@ -3,9 +3,9 @@ import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react';
 import { moveBefore, moveBehind } from '../../../core/classroom/slides/edit-deck.ts';
 import type { PlacedSlide } from '../../../core/classroom/slides/shown-slides.ts';
 import { slidesDesk } from '../../../stores/slides.ts';
+import type { DropRow } from '../use-drag-row.ts';
 import { SlideRow } from './SlideRow.tsx';
 import { moveInList, toggleHidden } from './slide-acts.ts';
-import type { DropEdge } from './use-drag-slide.ts';
 
 type Props = {
   readonly shown: readonly PlacedSlide[];
@@ -26,7 +26,7 @@ export function SlideRows({ shown, inHand, onChoose }: Props) {
     row?.scrollIntoView({ block: 'nearest' });
   }, [id, place]);
 
-  const drop = useCallback((dropped: string, on: string, edge: DropEdge) => {
+  const drop = useCallback<DropRow>((dropped, on, edge) => {
     slidesDesk.edit((deck) =>
       edge === 'top' ? moveBefore(deck, dropped, on) : moveBehind(deck, dropped, on),
     );
