@@ -9,5 +9,11 @@ export async function siteContext() {
   return { course: course.id, version: course.version, edition, base: import.meta.env.BASE_URL } as const;
 }
 
+/** The same as attributes of the root element, where the page's scripts read it. */
+export async function rootData() {
+  const { course, base, version, edition } = await siteContext();
+  return { 'data-course': course, 'data-base': base, 'data-version': version, 'data-edition': edition };
+}
+
 /** True in the trainer edition, the only one that shows notes, projector lines and keys. */
 export const isTrainer = buildEnv(process.env).edition === 'trainer';
