@@ -162,3 +162,17 @@ test('a page that is not there says so and leads home', async ({ page, guard }) 
   await page.getByRole('link', { name: '回到首页' }).click();
   await expect(page.locator('.hero')).toBeVisible();
 });
+
+test('on the trainer’s page a projector line that shows a block says its title and leads to it', async ({
+  page,
+}) => {
+  await page.goto('/trainer/learn/m1-four-patterns/');
+  const links = page.locator('.projector-line a');
+  expect(await links.count()).toBeGreaterThan(0);
+  for (const link of await links.all()) {
+    const block = page.locator((await link.getAttribute('href')) ?? '');
+    await expect(link).toHaveText(await block.locator('.block-title').first().innerText());
+    await link.click();
+    await expect(block).toBeInViewport();
+  }
+});
