@@ -50,6 +50,11 @@ function save({ opening: { name, day } }: RoomState, sections: readonly ReportSe
   giveFile(new Blob([text], { type: 'text/csv;charset=utf-8' }), words.file(name, day));
 }
 
+/** Digits and what stands between them: a number, a share, a time, so many of so many. */
+function isFigure(cell: string): boolean {
+  return /^\d[\d\s:./%]*$/.test(cell);
+}
+
 function Section({ section: { id, title, head, rows } }: { readonly section: ReportSection }) {
   return (
     <section className="report-section" aria-labelledby={`report-${id}`}>
@@ -61,7 +66,9 @@ function Section({ section: { id, title, head, rows } }: { readonly section: Rep
             // biome-ignore lint/suspicious/noArrayIndexKey: rows of a report stand where they stand
             <tr key={at}>
               {row.map((cell, column) => (
-                <td key={head[column]}>{cell}</td>
+                <td key={head[column]} className={isFigure(cell) ? 'num' : undefined}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}
