@@ -63,6 +63,11 @@ export function pollTexts(ask: PollAsk, bank: HandsBank | undefined) {
   return { stem, options, isSeveral };
 }
 
+/** Whether it can be named in full: the trainer's own, or a question as today's bank words it. */
+export function isWorded(ask: PollAsk, bank: HandsBank): boolean {
+  return ask.kind === 'own' || questionOf(ask, bank) !== undefined;
+}
+
 function questionOf(ask: Extract<PollAsk, { kind: 'question' }>, bank: HandsBank | undefined) {
   return bank?.questions.find(({ item, hash }) => item.id === ask.question && hash === ask.hash);
 }

@@ -17,7 +17,7 @@ export default function ReportPage({ desk, people }: Props) {
 }
 
 function Report({ state, people }: { readonly state: RoomState; readonly people: string }) {
-  const { course, isMissing, askAgain } = useReportCourse(state);
+  const { course, isMissing, isReworded, askAgain } = useReportCourse(state);
   const sections = reportSections(state, course);
   return (
     <>
@@ -38,6 +38,7 @@ function Report({ state, people }: { readonly state: RoomState; readonly people:
           </button>
         </p>
       )}
+      {isReworded && <p className="people-links">{words.reworded}</p>}
       {sections.map((section) => (
         <Section key={section.id} section={section} />
       ))}
