@@ -8,7 +8,8 @@ export const report = {
   print: '打印',
   toPeople: '回到学员',
   file: (name: string, day: string) => `当日报告-${name === '' ? '' : `${name}-`}${day}.csv`,
-  missing: '题目和案例的字没取全，缺的先用编号代替。看看开课的那个黑窗口还在不在。',
+  missing: '题目和案例的字没取全，缺的先用编号代替，题目的占比先空着。看看开课的那个黑窗口还在不在。',
+  reworded: '有的题后来改过字，当时的问法查不到了：用编号代替，只列举手的数，不算占比。',
   askAgain: '再取一次',
   noName: '没有写班名',
   sections: {

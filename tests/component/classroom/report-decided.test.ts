@@ -57,6 +57,28 @@ describe('polls', () => {
     expect(sections(undone)[0]?.rows[1]).toEqual(['B　两点半', '0', '0%']);
   });
 
+  test('who sat still goes by the heads of that hour; heads counted later change nothing, none counted tell nothing', () => {
+    const asked: Draft[] = [['pollOpened', { poll: 'p', ask: ASK }], hands('p', 'o0', 18)];
+    const later: Draft = ['headsCounted', { heads: 20 }];
+    const still = (drafts: Draft[]) => sections(drafts)[0]?.rows[2];
+    expect(still([['headsCounted', { heads: 30 }], ...asked, later])).toEqual(['没举手的', '12', '']);
+    expect(still([...asked, later])).toBeUndefined();
+  });
+
+  test('without the bank nobody knows whether each had one hand: the hands stand there, no share, nobody sat still', () => {
+    const ask = { kind: 'question', question: 'q1', hash: 'h', options: ['a', 'b'] } as const;
+    const drafts: Draft[] = [
+      ['headsCounted', { heads: 30 }],
+      ['pollOpened', { poll: 'p', ask }],
+      hands('p', 'a', 10),
+      hands('p', 'b', 10),
+    ];
+    expect(sections(drafts)[0]?.rows).toEqual([
+      ['A　a', '10', ''],
+      ['B　b', '10', ''],
+    ]);
+  });
+
   test('a poll nobody counted is none; a question goes by the bank’s words, or by its ids without it', () => {
     const ask = { kind: 'question', question: 'q1', hash: 'h', options: ['a', 'b'] } as const;
     const asked: Draft[] = [

@@ -27,7 +27,7 @@ export type Tally = {
  * @param isSeveral each person may raise a hand for several options
  */
 export function countHands(
-  { counts }: Ballot,
+  { counts }: Pick<Ballot, 'counts'>,
   options: readonly string[],
   heads: number,
   isSeveral = false,

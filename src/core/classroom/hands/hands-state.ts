@@ -9,6 +9,8 @@ export type Ballot = {
   readonly isShown: boolean;
   /** Seqs of the counts, in order: the last one is what is taken back. */
   readonly counted: readonly number[];
+  /** Persons in the room at the last of these counts; 0 where they weren't counted by then. */
+  readonly heads: number;
 };
 
 export type Poll = {
@@ -45,7 +47,7 @@ export type HandsState = Hands & { readonly held: Hands | undefined };
 /** A room in which no hand was raised. */
 export const EMPTY_HANDS: HandsState = { heads: 0, polls: [], games: [], ballots: {}, held: undefined };
 
-const EMPTY_BALLOT: Ballot = { counts: {}, isShown: false, counted: [] };
+const EMPTY_BALLOT: Ballot = { counts: {}, isShown: false, counted: [], heads: 0 };
 
 /** What of raised hands the wall shows: while it is frozen nothing that comes after. */
 export function onWall(state: HandsState): HandsState {
@@ -95,6 +97,7 @@ export function reduceHands(state: HandsState, event: RoomEvent): HandsState {
         isShown,
         counts: { ...counts, [option]: hands },
         counted: [...counted, event.seq],
+        heads: state.heads,
       });
     }
     case 'barsShown': {

@@ -49,7 +49,7 @@ export function pollWords(ask: PollAsk, bank: HandsBank): PollWords | undefined 
   };
 }
 
-/** A poll in plain words, for what is no screen; a question that today's bank doesn't have goes by its ids. */
+/** A poll in plain words, for what is no screen; a question that today's bank doesn't have goes by its ids, `isSeveral` undefined. */
 export function pollTexts(ask: PollAsk, bank: HandsBank | undefined) {
   const question = ask.kind === 'question' ? questionOf(ask, bank) : undefined;
   const texts = question && optionTexts(question.item);
@@ -59,7 +59,13 @@ export function pollTexts(ask: PollAsk, bank: HandsBank | undefined) {
     text: ask.kind === 'own' ? (ask.options[place] ?? '') : plainText(texts?.get(id) ?? [id]),
   }));
   const stem = ask.kind === 'own' ? ask.stem : question ? plainText(question.item.stem) : ask.question;
-  return { stem, options, isSeveral: question?.item.type === 'multiple' };
+  const isSeveral = ask.kind === 'own' ? false : question && question.item.type === 'multiple';
+  return { stem, options, isSeveral };
+}
+
+/** Whether it can be named in full: the trainer's own, or a question as today's bank words it. */
+export function isWorded(ask: PollAsk, bank: HandsBank): boolean {
+  return ask.kind === 'own' || questionOf(ask, bank) !== undefined;
 }
 
 function questionOf(ask: Extract<PollAsk, { kind: 'question' }>, bank: HandsBank | undefined) {

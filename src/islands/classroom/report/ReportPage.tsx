@@ -17,7 +17,7 @@ export default function ReportPage({ desk, people }: Props) {
 }
 
 function Report({ state, people }: { readonly state: RoomState; readonly people: string }) {
-  const { course, isMissing, askAgain } = useReportCourse(state);
+  const { course, isMissing, isReworded, askAgain } = useReportCourse(state);
   const sections = reportSections(state, course);
   return (
     <>
@@ -38,6 +38,7 @@ function Report({ state, people }: { readonly state: RoomState; readonly people:
           </button>
         </p>
       )}
+      {isReworded && <p className="people-links">{words.reworded}</p>}
       {sections.map((section) => (
         <Section key={section.id} section={section} />
       ))}
@@ -48,6 +49,11 @@ function Report({ state, people }: { readonly state: RoomState; readonly people:
 function save({ opening: { name, day } }: RoomState, sections: readonly ReportSection[]): void {
   const text = csvText(reportRows(sections));
   giveFile(new Blob([text], { type: 'text/csv;charset=utf-8' }), words.file(name, day));
+}
+
+/** Digits and what stands between them: a number, a share, a time, so many of so many. */
+function isFigure(cell: string): boolean {
+  return /^\d[\d\s:./%]*$/.test(cell);
 }
 
 function Section({ section: { id, title, head, rows } }: { readonly section: ReportSection }) {
@@ -61,7 +67,9 @@ function Section({ section: { id, title, head, rows } }: { readonly section: Rep
             // biome-ignore lint/suspicious/noArrayIndexKey: rows of a report stand where they stand
             <tr key={at}>
               {row.map((cell, column) => (
-                <td key={head[column]}>{cell}</td>
+                <td key={head[column]} className={isFigure(cell) ? 'num' : undefined}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}

@@ -19,12 +19,16 @@ import type { ReportSection } from './report-section.ts';
 
 const { sections, rows: said } = words;
 
-/** A table for each poll that was counted; which answer is right it doesn't know. */
+/**
+ * A table for each poll that was counted; which answer is right it doesn't know. Shares and who sat still go by the heads
+ * of that hour, and stay out where nobody knows whether each had one hand.
+ */
 export function pollsPart({ hands }: RoomState, { bank }: ReportCourse): readonly ReportSection[] {
   return hands.polls.flatMap(({ id, ask, openedAt }) => {
     const { stem, options, isSeveral } = pollTexts(ask, bank);
     const ids = options.map((option) => option.id);
-    const { bars, hands: all, idle } = countHands(ballotOf(hands, id), ids, hands.heads, isSeveral);
+    const ballot = ballotOf(hands, id);
+    const { bars, hands: all, idle } = countHands(ballot, ids, ballot.heads, isSeveral ?? true);
     if (all === 0) return [];
     return {
       id: `poll-${id}`,
@@ -34,7 +38,7 @@ export function pollsPart({ hands }: RoomState, { bank }: ReportCourse): readonl
         ...bars.map(({ hands: mine, percent }, at) => [
           said.option(options[at]?.letter ?? '', options[at]?.text ?? ''),
           String(mine),
-          said.percent(percent),
+          isSeveral === undefined ? '' : said.percent(percent),
         ]),
         ...(idle !== undefined && idle > 0 ? [[said.idle, String(idle), '']] : []),
       ],
