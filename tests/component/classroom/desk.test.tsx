@@ -1,9 +1,10 @@
 // The desk over a room in memory: begun from a preset, stepped through, its keys, and what it says when nothing can be kept.
 import { readFileSync } from 'node:fs';
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
+import { wallScript } from '../../../src/core/classroom/script/lesson-script.ts';
 import { clockText } from '../../../src/islands/classroom/clock-text.ts';
 import { agendaSchema } from '../../../src/schema/agenda.ts';
 import { type MemoryRoom, memoryRoom } from '../../support/classroom/memory-room.ts';
@@ -115,6 +116,20 @@ test('quick presses count each from the one before; letters in a field are the f
   fireEvent.click(longer);
   fireEvent.click(longer);
   await waitFor(() => expect(minutes()).toBe(before + 10));
+});
+
+test('a clicker whose keys fall into the wall’s window works all the same', async () => {
+  const user = await begin();
+  await user.click(screen.getByRole('button', { name: /^开始：/ }));
+  await screen.findByText('先念四个日子。');
+  cleanup();
+  render(<Wall course={{ lessons: [wallScript(lesson)], names: {} }} />);
+  fireEvent.keyDown(document.body, { code: 'PageDown' });
+  await screen.findByText('停在哪一环');
+  fireEvent.keyDown(document.body, { code: 'KeyB' });
+  await waitFor(() => expect(screen.queryByText('停在哪一环')).toBeNull());
+  fireEvent.keyDown(document.body, { code: 'Period' });
+  await screen.findByText('停在哪一环');
 });
 
 test('what can’t be kept is said in words, and the next press works', async () => {

@@ -5,7 +5,7 @@ import { stepFrom } from '../../../core/classroom/agenda/block-steps.ts';
 import { sessionClock, sessionNow } from '../../../core/classroom/agenda/day-clock.ts';
 import { blocksOf, type PlanBlock, sessionOf } from '../../../core/classroom/agenda/plan.ts';
 import type { RoomState } from '../../../core/classroom/room/room-state.ts';
-import type { DeskCourse } from '../../../core/classroom/script/desk-course.ts';
+import type { WallScript } from '../../../core/classroom/script/lesson-script.ts';
 import { classroom } from '../../../stores/classroom.ts';
 import { deckPages } from '../slides/deck-pages.ts';
 import { stepsAt } from './stepping.ts';
@@ -32,10 +32,10 @@ export function blockAhead({ agenda }: RoomState, now: number): PlanBlock | unde
   return session && sessionClock(agenda, session, now).rows.find(({ phase }) => phase === 'ahead')?.block;
 }
 
-export function stepBy(course: DeskCourse, by: 1 | -1): void {
+export function stepBy(scripts: readonly WallScript[], by: 1 | -1): void {
   afterwards((state) => {
     const { show } = state.desk;
-    const steps = stepsAt({ show, block: blockNow(state), course, deck: deckPages() });
+    const steps = stepsAt({ show, block: blockNow(state), scripts, deck: deckPages() });
     const step = stepFrom(steps, show, by);
     return step && classroom.send('shown', step);
   });

@@ -2,14 +2,14 @@
 import { blockSteps, type DeckPage, stepIndex } from '../../../core/classroom/agenda/block-steps.ts';
 import type { PlanBlock } from '../../../core/classroom/agenda/plan.ts';
 import type { Show, ShowKind } from '../../../core/classroom/desk/desk-bodies.ts';
-import type { DeskCourse } from '../../../core/classroom/script/desk-course.ts';
+import type { WallScript } from '../../../core/classroom/script/lesson-script.ts';
 import { slideSteps } from '../slides/slide-steps.ts';
 
 export type StepsAt = {
   readonly show: Show | undefined;
   /** The block that the room is with. */
   readonly block: PlanBlock | undefined;
-  readonly course: DeskCourse;
+  readonly scripts: readonly WallScript[];
   readonly deck: readonly DeckPage[];
 };
 
@@ -19,15 +19,7 @@ const STEPS: { readonly [K in ShowKind]?: (at: StepsAt) => readonly Show[] } = {
 
 /** The steps around what is shown: the block's where it is one of them, else those of its kind; a kind without any goes back to the block. */
 export function stepsAt(at: StepsAt): readonly Show[] {
-  const ofBlock = at.block ? blockSteps(at.block, wallScripts(at.course), at.deck) : [];
+  const ofBlock = at.block ? blockSteps(at.block, at.scripts, at.deck) : [];
   const own = at.show && STEPS[at.show.kind];
   return own && stepIndex(ofBlock, at.show) < 0 ? own(at) : ofBlock;
-}
-
-function wallScripts({ lessons }: DeskCourse) {
-  return lessons.map(({ id, title, sections }) => ({
-    id,
-    title,
-    lines: sections.flatMap(({ lines }) => lines),
-  }));
 }

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { stepIndex } from '../../../core/classroom/agenda/block-steps.ts';
 import { sessionClock, sessionNow } from '../../../core/classroom/agenda/day-clock.ts';
 import { lastStanding } from '../../../core/classroom/room/last-standing.ts';
+import { wallScript } from '../../../core/classroom/script/lesson-script.ts';
 import { useClassroom } from '../../../stores/use-classroom.ts';
 import { useSlides } from '../../../stores/use-slides.ts';
 import { pagesOf } from '../slides/deck-pages.ts';
@@ -15,6 +16,7 @@ import { stepsAt } from './stepping.ts';
 export function useDesk() {
   const { state, events } = useClassroom();
   const course = useDeskCourse();
+  const scripts = useMemo(() => course.lessons.map(wallScript), [course]);
   const now = useNow();
   const { agenda, desk } = state;
   const block = blockNow(state);
@@ -23,11 +25,12 @@ export function useDesk() {
   const { status } = useSlides();
   const placed = usePlacedSlides();
   const deck = useMemo(() => (status === 'ready' ? pagesOf(placed) : []), [status, placed]);
-  const steps = stepsAt({ show: desk.show, block, course, deck });
+  const steps = stepsAt({ show: desk.show, block, scripts, deck });
   const step = stepIndex(steps, desk.show);
   return {
     now,
     course,
+    scripts,
     agenda,
     desk,
     block,
