@@ -118,6 +118,24 @@ test('quick presses count each from the one before; letters in a field are the f
   await waitFor(() => expect(minutes()).toBe(before + 10));
 });
 
+test('a poll between two pages: the clicker goes on behind it, or back to where it was', async () => {
+  const user = await begin();
+  await user.click(screen.getByRole('button', { name: /^开始：/ }));
+  await screen.findByText('先念四个日子。');
+  const shows = () => room.session.store.getState().state.desk.show;
+  const press = async (code: string, id: string) => {
+    fireEvent.keyDown(document.body, { code });
+    await waitFor(() => expect(shows()).toEqual({ kind: 'block', id }));
+  };
+  await press('PageDown', 'open/l1');
+  await room.session.send('shown', { kind: 'poll', id: 'p1' });
+  await press('PageDown', 'open/l2');
+  await room.session.send('shown', { kind: 'timer', id: '' });
+  await press('PageDown', 'open/l2');
+  await room.session.send('shown', { kind: 'poll', id: 'p1' });
+  await press('PageUp', 'open/l2');
+});
+
 test('a clicker whose keys fall into the wall’s window works all the same', async () => {
   const user = await begin();
   await user.click(screen.getByRole('button', { name: /^开始：/ }));

@@ -34,9 +34,9 @@ export function blockAhead({ agenda }: RoomState, now: number): PlanBlock | unde
 
 export function stepBy(scripts: readonly WallScript[], by: 1 | -1): void {
   afterwards((state) => {
-    const { show } = state.desk;
-    const steps = stepsAt({ show, block: blockNow(state), scripts, deck: deckPages() });
-    const step = stepFrom(steps, show, by);
+    const { show, page } = state.desk;
+    const steps = stepsAt({ page, block: blockNow(state), scripts, deck: deckPages() });
+    const step = stepFrom(steps, show, by, page);
     return step && classroom.send('shown', step);
   });
 }

@@ -25,7 +25,7 @@ export function useDesk() {
   const { status } = useSlides();
   const placed = usePlacedSlides();
   const deck = useMemo(() => (status === 'ready' ? pagesOf(placed) : []), [status, placed]);
-  const steps = stepsAt({ show: desk.show, block, scripts, deck });
+  const steps = stepsAt({ page: desk.page, block, scripts, deck });
   const step = stepIndex(steps, desk.show);
   return {
     now,
