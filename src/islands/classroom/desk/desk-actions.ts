@@ -1,5 +1,5 @@
 // What can be pressed on the desk, one after the other: each press starts from what the one before it made of the room.
-import { currentRun } from '../../../core/classroom/agenda/agenda-state.ts';
+import { currentBlock, currentRun } from '../../../core/classroom/agenda/agenda-state.ts';
 import { startForNow } from '../../../core/classroom/agenda/another-time.ts';
 import { stepFrom } from '../../../core/classroom/agenda/block-steps.ts';
 import { sessionClock, sessionNow } from '../../../core/classroom/agenda/day-clock.ts';
@@ -20,12 +20,6 @@ function afterwards(press: (state: RoomState) => Promise<boolean> | undefined): 
   last = last.then(() => press(classroom.store.getState().state));
 }
 
-/** The block the room is with. */
-export function blockNow({ agenda }: RoomState): PlanBlock | undefined {
-  const id = currentRun(agenda)?.block;
-  return agenda.plan && blocksOf(agenda.plan).find((block) => block.id === id);
-}
-
 /** The block that comes next in the session at hand. */
 export function blockAhead({ agenda }: RoomState, now: number): PlanBlock | undefined {
   const session = sessionNow(agenda);
@@ -35,7 +29,7 @@ export function blockAhead({ agenda }: RoomState, now: number): PlanBlock | unde
 export function stepBy(scripts: readonly WallScript[], by: 1 | -1): void {
   afterwards((state) => {
     const { show, page } = state.desk;
-    const steps = stepsAt({ page, block: blockNow(state), scripts, deck: deckPages() });
+    const steps = stepsAt({ page, block: currentBlock(state.agenda), scripts, deck: deckPages() });
     const step = stepFrom(steps, show, by, page);
     return step && classroom.send('shown', step);
   });

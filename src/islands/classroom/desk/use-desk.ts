@@ -1,5 +1,6 @@
 // Where the room stands, put together once for the whole desk: block, clock, steps, and what a press takes back.
 import { useMemo } from 'react';
+import { currentBlock } from '../../../core/classroom/agenda/agenda-state.ts';
 import { stepIndex } from '../../../core/classroom/agenda/block-steps.ts';
 import { sessionClock, sessionNow } from '../../../core/classroom/agenda/day-clock.ts';
 import { lastStanding } from '../../../core/classroom/room/last-standing.ts';
@@ -9,7 +10,7 @@ import { useSlides } from '../../../stores/use-slides.ts';
 import { pagesOf } from '../slides/deck-pages.ts';
 import { usePlacedSlides } from '../slides/use-placed-slides.ts';
 import { useNow } from '../use-now.ts';
-import { blockAhead, blockNow } from './desk-actions.ts';
+import { blockAhead } from './desk-actions.ts';
 import { useDeskCourse } from './desk-course.ts';
 import { stepsAt } from './stepping.ts';
 
@@ -19,7 +20,7 @@ export function useDesk() {
   const scripts = useMemo(() => course.lessons.map(wallScript), [course]);
   const now = useNow();
   const { agenda, desk } = state;
-  const block = blockNow(state);
+  const block = currentBlock(agenda);
   const session = sessionNow(agenda);
   const clock = session && sessionClock(agenda, session, now);
   const { status } = useSlides();
