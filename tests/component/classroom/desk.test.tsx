@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { wallScript } from '../../../src/core/classroom/script/lesson-script.ts';
-import { clockText } from '../../../src/islands/classroom/clock-text.ts';
+import { clockText, dateText } from '../../../src/islands/classroom/clock-text.ts';
 import { agendaSchema } from '../../../src/schema/agenda.ts';
 import { type MemoryRoom, memoryRoom } from '../../support/classroom/memory-room.ts';
 
@@ -208,6 +208,23 @@ test('a day that was planned for another time isn’t late: it begins when it is
   await screen.findByText('先念四个日子。');
   expect(screen.getByTestId('late').textContent).toMatch(/^正点/);
   expect(Date.now() - startOfDay()).toBeLessThan(120_000);
+});
+
+test('a day that nobody ended isn’t fifteen hours late the next morning: it is ended as it was planned', async () => {
+  let now = Date.now();
+  room = memoryRoom(() => now);
+  await room.session.open();
+  const user = await begin();
+  now -= 15 * 3_600_000;
+  await user.click(screen.getByRole('button', { name: /^到这一段：写下一笔账/ }));
+  await screen.findByRole('button', { name: '这一场散了' });
+  const { agenda } = room.session.store.getState().state;
+  const end = now + (agenda.plan?.sessions[0]?.blocks.at(-1)?.minutes ?? 0) * 60_000;
+  expect((await screen.findByTestId('late')).textContent).not.toMatch(/晚/);
+  expect(screen.queryByText(/可以这样缩/)).toBeNull();
+  now += 15 * 3_600_000;
+  await user.click(screen.getByRole('button', { name: `按 ${dateText(end)} 散场` }));
+  await screen.findByText(`${clockText(end)} 散的`);
 });
 
 test('a block gone to before the day has begun is the one that is planned for now', async () => {

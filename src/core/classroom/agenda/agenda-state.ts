@@ -61,7 +61,10 @@ function reducePlanned(state: AgendaState, plan: Plan, event: RoomEvent): Agenda
     case 'blockStarted':
       return startedIn(state, plan, event.body.block, event.at);
     case 'sessionEnded':
-      return { ...state, ended: { ...state.ended, [event.body.session]: event.at } };
+      return {
+        ...state,
+        ended: { ...state.ended, [event.body.session]: event.body.endedAt ?? event.at },
+      };
     default:
       return state;
   }

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { currentBlock } from '../../../core/classroom/agenda/agenda-state.ts';
 import { stepIndex } from '../../../core/classroom/agenda/block-steps.ts';
 import { sessionClock, sessionNow } from '../../../core/classroom/agenda/day-clock.ts';
+import { leftOpenAt } from '../../../core/classroom/agenda/left-open.ts';
 import { lastStanding } from '../../../core/classroom/room/last-standing.ts';
 import { wallScript } from '../../../core/classroom/script/lesson-script.ts';
 import { useClassroom } from '../../../stores/use-classroom.ts';
@@ -36,6 +37,8 @@ export function useDesk() {
     desk,
     block,
     clock,
+    /** When a session that nobody ended should have been over, UTC ms. */
+    leftOpenAt: clock && leftOpenAt(clock, now),
     row: clock?.rows.find(({ phase }) => phase === 'current'),
     nextBlock: clock?.isOver ? undefined : blockAhead(state, now),
     steps,
