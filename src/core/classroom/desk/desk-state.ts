@@ -36,9 +36,9 @@ export const EMPTY_DESK: DeskState = {
   wallTimer: undefined,
 };
 
-/** What is left of a timer at `now` (UTC ms), in ms; below 0 when it is over. */
+/** What is left of a timer at `now` (UTC ms), in ms; below 0 when it is over. A clock that was set back gives nothing back. */
 export function timerLeftMs(timer: Timer, now: number): number {
-  return timer.isPaused ? timer.leftMs : timer.leftMs - (now - timer.since);
+  return timer.isPaused ? timer.leftMs : timer.leftMs - Math.max(0, now - timer.since);
 }
 
 /** The next state of the slice; the same object where the event is none of its own. */
