@@ -50,6 +50,12 @@ test('the wall follows: block, line, black, frozen, timer; each window is where 
   await expect(wall.locator('.slide')).toBeVisible();
   const page = (await shown(wall).getAttribute('data-shows')) ?? '';
 
+  // The window that was clicked last has the clicker.
+  await wall.keyboard.press('PageUp');
+  await expect(wall.getByRole('heading', { name: titleOf(0) })).toBeVisible();
+  await wall.keyboard.press('PageDown');
+  await expect(shown(wall)).toHaveAttribute('data-shows', page);
+
   await desk.keyboard.press('b');
   await expect(shown(wall)).toHaveAttribute('data-black', 'true');
   await expect(wall.locator('.slide')).toHaveCount(0);

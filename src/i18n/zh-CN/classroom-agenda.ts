@@ -17,6 +17,8 @@ export const agenda = {
     expected === promised ? `${expected} 散` : `照这样 ${expected} 散，说好 ${promised}`,
   plannedFor: (date: string) => `计划 ${date} 开始`,
   countsFromStart: '按“开始”就从现在算，散场的钟点跟着挪',
+  leftOpen: '没按散场',
+  leftOpenAt: (at: string) => `这一段照计划 ${at} 就讲完了`,
   isOver: (at: string) => `${at} 散的`,
   title: '议程',
   empty: '这一场没有段了。加一段，或者把删掉的放回来。',

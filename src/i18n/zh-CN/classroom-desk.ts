@@ -71,6 +71,7 @@ export const desk = {
     next: (title: string) => `下一段：${title}`,
     last: '最后一段了。',
     end: '这一场散了',
+    endAt: (at: string) => `按 ${at} 散场`,
     points: '要用到',
     notes: '讲稿',
     noNotes: '这一段没有讲稿，照上面那句做。',

@@ -1,7 +1,7 @@
 // What desk and wall get of the course: the presets, the lessons' scripts, and names for what blocks point at.
 import { getCollection } from 'astro:content';
 import type { DeskCourse, Names, WallCourse } from '../../core/classroom/script/desk-course.ts';
-import { type LessonScript, sectionsIn } from '../../core/classroom/script/lesson-script.ts';
+import { type LessonScript, sectionsIn, wallScript } from '../../core/classroom/script/lesson-script.ts';
 import { tagsIn } from '../../core/lesson/lesson-tags.ts';
 import { writtenWords } from '../../core/lesson/spoken.ts';
 import { courseLessons } from '../course.ts';
@@ -16,12 +16,7 @@ export async function deskCourse(): Promise<DeskCourse> {
 }
 
 export async function wallCourse(): Promise<WallCourse> {
-  const lessons = (await scripts()).map(({ id, title, sections }) => ({
-    id,
-    title,
-    lines: sections.flatMap(({ lines }) => lines),
-  }));
-  return { lessons, names: await names() };
+  return { lessons: (await scripts()).map(wallScript), names: await names() };
 }
 
 async function scripts(): Promise<readonly LessonScript[]> {

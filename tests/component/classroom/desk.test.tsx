@@ -1,10 +1,11 @@
 // The desk over a room in memory: begun from a preset, stepped through, its keys, and what it says when nothing can be kept.
 import { readFileSync } from 'node:fs';
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
-import { clockText } from '../../../src/islands/classroom/clock-text.ts';
+import { wallScript } from '../../../src/core/classroom/script/lesson-script.ts';
+import { clockText, dateText } from '../../../src/islands/classroom/clock-text.ts';
 import { agendaSchema } from '../../../src/schema/agenda.ts';
 import { type MemoryRoom, memoryRoom } from '../../support/classroom/memory-room.ts';
 
@@ -117,6 +118,38 @@ test('quick presses count each from the one before; letters in a field are the f
   await waitFor(() => expect(minutes()).toBe(before + 10));
 });
 
+test('a poll between two pages: the clicker goes on behind it, or back to where it was', async () => {
+  const user = await begin();
+  await user.click(screen.getByRole('button', { name: /^开始：/ }));
+  await screen.findByText('先念四个日子。');
+  const shows = () => room.session.store.getState().state.desk.show;
+  const press = async (code: string, id: string) => {
+    fireEvent.keyDown(document.body, { code });
+    await waitFor(() => expect(shows()).toEqual({ kind: 'block', id }));
+  };
+  await press('PageDown', 'open/l1');
+  await room.session.send('shown', { kind: 'poll', id: 'p1' });
+  await press('PageDown', 'open/l2');
+  await room.session.send('shown', { kind: 'timer', id: '' });
+  await press('PageDown', 'open/l2');
+  await room.session.send('shown', { kind: 'poll', id: 'p1' });
+  await press('PageUp', 'open/l2');
+});
+
+test('a clicker whose keys fall into the wall’s window works all the same', async () => {
+  const user = await begin();
+  await user.click(screen.getByRole('button', { name: /^开始：/ }));
+  await screen.findByText('先念四个日子。');
+  cleanup();
+  render(<Wall course={{ lessons: [wallScript(lesson)], names: {} }} />);
+  fireEvent.keyDown(document.body, { code: 'PageDown' });
+  await screen.findByText('停在哪一环');
+  fireEvent.keyDown(document.body, { code: 'KeyB' });
+  await waitFor(() => expect(screen.queryByText('停在哪一环')).toBeNull());
+  fireEvent.keyDown(document.body, { code: 'Period' });
+  await screen.findByText('停在哪一环');
+});
+
 test('what can’t be kept is said in words, and the next press works', async () => {
   const user = await begin();
   room.setFull(true);
@@ -175,6 +208,23 @@ test('a day that was planned for another time isn’t late: it begins when it is
   await screen.findByText('先念四个日子。');
   expect(screen.getByTestId('late').textContent).toMatch(/^正点/);
   expect(Date.now() - startOfDay()).toBeLessThan(120_000);
+});
+
+test('a day that nobody ended isn’t fifteen hours late the next morning: it is ended as it was planned', async () => {
+  let now = Date.now();
+  room = memoryRoom(() => now);
+  await room.session.open();
+  const user = await begin();
+  now -= 15 * 3_600_000;
+  await user.click(screen.getByRole('button', { name: /^到这一段：写下一笔账/ }));
+  await screen.findByRole('button', { name: '这一场散了' });
+  const { agenda } = room.session.store.getState().state;
+  const end = now + (agenda.plan?.sessions[0]?.blocks.at(-1)?.minutes ?? 0) * 60_000;
+  expect((await screen.findByTestId('late')).textContent).not.toMatch(/晚/);
+  expect(screen.queryByText(/可以这样缩/)).toBeNull();
+  now += 15 * 3_600_000;
+  await user.click(screen.getByRole('button', { name: `按 ${dateText(end)} 散场` }));
+  await screen.findByText(`${clockText(end)} 散的`);
 });
 
 test('a block gone to before the day has begun is the one that is planned for now', async () => {

@@ -1,7 +1,8 @@
 // 分组演练 as a trainer works it: drawn from a head count, handed in, void again; the wall tells no type before the debrief.
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { PlanBlock } from '../../../src/core/classroom/agenda/plan.ts';
 import type { GroupsCourse } from '../../../src/core/classroom/groups/groups-course.ts';
 import type { RoomEvent } from '../../../src/core/classroom/room/room-event.ts';
 import { foldRoom } from '../../../src/core/classroom/room/room-state.ts';
@@ -70,6 +71,41 @@ test('the heads that were counted for raised hands are those who can be drawn', 
   render(<GroupsPage deskUrl="/desk/" />);
   const count = await screen.findByLabelText<HTMLInputElement>(words.people.count);
   expect(count.value).toBe('28');
+});
+
+test('the case that the day’s practice in groups names is the one that is proposed, before its block and in it', async () => {
+  const block = (id: string, more: Partial<PlanBlock>): PlanBlock => ({
+    id,
+    kind: 'practice',
+    minutes: 30,
+    least: 20,
+    title: id,
+    how: '',
+    instead: 'post',
+    lessons: [],
+    cases: [],
+    cuts: [],
+    drills: [],
+    activities: [],
+    ...more,
+  });
+  const blocks = [
+    block('game', { cases: ['c1'], cuts: ['c1'] }),
+    block('back', { kind: 'debrief', cases: ['c1'] }),
+    block('roles', { cases: ['c2'] }),
+  ];
+  const sessions = [{ id: 's', title: '半天', startAt: 0, blocks }];
+  await session.send('agendaSet', { preset: 'p', sessions, pre: [], post: [] });
+  render(<GroupsPage deskUrl="/desk/" />);
+  const proposed = async () =>
+    (await screen.findByLabelText<HTMLSelectElement>(words.draw.caseId)).selectedOptions[0]?.textContent;
+  expect(await proposed()).toBe('质保款');
+  for (const { id } of blocks) {
+    await act(() => session.send('blockStarted', { block: id }));
+    expect(await proposed()).toBe('质保款');
+  }
+  await userEvent.click(draw(1));
+  expect(await proposed()).toBe('尾款');
 });
 
 test('a round is drawn, a group hands in, and the round can be taken back', async () => {

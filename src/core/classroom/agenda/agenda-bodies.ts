@@ -21,8 +21,8 @@ export type AgendaBodies = {
   };
   /** The room goes to that block; the one before it is over. */
   readonly blockStarted: { readonly block: string };
-  /** The session is over, and with it its last block. */
-  readonly sessionEnded: { readonly session: string };
+  /** The session is over, and with it its last block; `endedAt` (UTC ms) where nobody said so when it was. */
+  readonly sessionEnded: { readonly session: string; readonly endedAt?: number };
 };
 
 /** Minutes that a block can have. */
@@ -45,7 +45,8 @@ export const AGENDA_GUARDS = {
   blockDropped: (body) => isObject(body) && isText(body['block']),
   blockAdded: (body) => isObject(body) && isBlock(body['block']) && isPlace(body),
   blockStarted: (body) => isObject(body) && isText(body['block']),
-  sessionEnded: (body) => isObject(body) && isText(body['session']),
+  sessionEnded: (body) =>
+    isObject(body) && isText(body['session']) && (body['endedAt'] === undefined || isCount(body['endedAt'])),
 } satisfies { readonly [T in keyof AgendaBodies]: BodyGuard };
 
 function isPlace(body: Readonly<Record<string, unknown>>): boolean {

@@ -1,6 +1,6 @@
 // The agenda of a room: its plan as changed, what was dropped, and which block ran from when on; times in UTC ms.
 import type { RoomEvent } from '../room/room-event.ts';
-import { minutesOf, type Plan, type PlanBlock, sessionOf } from './plan.ts';
+import { blocksOf, minutesOf, type Plan, type PlanBlock, sessionOf } from './plan.ts';
 import { withAdded, withDropped, withMinutes, withMoved } from './plan-changes.ts';
 
 /** The room was with `block` from `at` on, until the next run or the session's end. */
@@ -32,6 +32,12 @@ export function currentRun({ runs, ended }: AgendaState): BlockRun | undefined {
   return last && ended[last.session] === undefined ? last : undefined;
 }
 
+/** The block the room is at, as it stands in the plan. */
+export function currentBlock(state: AgendaState): PlanBlock | undefined {
+  const id = currentRun(state)?.block;
+  return state.plan && blocksOf(state.plan).find((block) => block.id === id);
+}
+
 /** The next state of the slice; the same object where the event is none of its own or names nothing of the plan. */
 export function reduceAgenda(state: AgendaState, event: RoomEvent): AgendaState {
   if (event.type === 'agendaSet') return { ...EMPTY_AGENDA, plan: event.body };
@@ -55,7 +61,10 @@ function reducePlanned(state: AgendaState, plan: Plan, event: RoomEvent): Agenda
     case 'blockStarted':
       return startedIn(state, plan, event.body.block, event.at);
     case 'sessionEnded':
-      return { ...state, ended: { ...state.ended, [event.body.session]: event.at } };
+      return {
+        ...state,
+        ended: { ...state.ended, [event.body.session]: event.body.endedAt ?? event.at },
+      };
     default:
       return state;
   }

@@ -50,10 +50,21 @@ function linesOf({ id: block, kind, lessons }: PlanBlock, scripts: readonly Wall
     .map(({ id }) => ({ kind: 'block', id: `${block}${DIVIDER}${id}` }));
 }
 
-/** The step after (`by` 1) or before (`by` -1) what is shown; from elsewhere, the first one. Undefined at either end. */
-export function stepFrom(steps: readonly Show[], show: Show | undefined, by: 1 | -1): Show | undefined {
+/**
+ * The step after (`by` 1) or before (`by` -1) what is shown; undefined at either end. What is no step was put in behind `page`:
+ * forward goes on after it, back to it; from quite elsewhere it is the first step.
+ */
+export function stepFrom(
+  steps: readonly Show[],
+  show: Show | undefined,
+  by: 1 | -1,
+  page?: Show,
+): Show | undefined {
   const at = stepIndex(steps, show);
-  return at < 0 ? steps[0] : steps[at + by];
+  if (at >= 0) return steps[at + by];
+  const left = stepIndex(steps, page);
+  if (left < 0) return steps[0];
+  return (by === 1 ? steps[left + 1] : undefined) ?? steps[left];
 }
 
 /** Where among the steps what is shown stands; -1 where it is none of them. */

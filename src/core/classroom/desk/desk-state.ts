@@ -14,6 +14,8 @@ export type Timer = {
 export type DeskState = {
   /** What the desk stands at. */
   readonly show: Show | undefined;
+  /** The last block or page that it stood at: a poll or a game is put in behind it. */
+  readonly page: Show | undefined;
   /** What the wall shows: the same, but for a frozen wall. */
   readonly wall: Show | undefined;
   readonly isBlack: boolean;
@@ -26,6 +28,7 @@ export type DeskState = {
 /** A desk at which nothing happened. */
 export const EMPTY_DESK: DeskState = {
   show: undefined,
+  page: undefined,
   wall: undefined,
   isBlack: false,
   isFrozen: false,
@@ -33,9 +36,9 @@ export const EMPTY_DESK: DeskState = {
   wallTimer: undefined,
 };
 
-/** What is left of a timer at `now` (UTC ms), in ms; below 0 when it is over. */
+/** What is left of a timer at `now` (UTC ms), in ms; below 0 when it is over. A clock that was set back gives nothing back. */
 export function timerLeftMs(timer: Timer, now: number): number {
-  return timer.isPaused ? timer.leftMs : timer.leftMs - (now - timer.since);
+  return timer.isPaused ? timer.leftMs : timer.leftMs - Math.max(0, now - timer.since);
 }
 
 /** The next state of the slice; the same object where the event is none of its own. */
@@ -69,7 +72,9 @@ export function reduceDesk(state: DeskState, event: RoomEvent): DeskState {
 }
 
 function showing(state: DeskState, show: Show): DeskState {
-  return { ...state, show, wall: state.isFrozen ? state.wall : show };
+  const isPage = show.kind === 'block' || show.kind === 'slide';
+  const page = isPage ? show : state.page;
+  return { ...state, show, page, wall: state.isFrozen ? state.wall : show };
 }
 
 function timing(state: DeskState, timer: Timer | undefined): DeskState {

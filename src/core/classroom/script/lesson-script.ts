@@ -28,6 +28,11 @@ export type LessonScript = {
 /** A lesson as the wall needs it: no notes. */
 export type WallScript = Pick<LessonScript, 'id' | 'title'> & { readonly lines: readonly ScriptLine[] };
 
+/** The lesson without what only the trainer sees. */
+export function wallScript({ id, title, sections }: LessonScript): WallScript {
+  return { id, title, lines: sections.flatMap(({ lines }) => lines) };
+}
+
 /** The sections of a lesson file (MDX of docs/authoring.md), in order. @throws Error for a line that shows what has no title */
 export function sectionsIn(body: string, cite: CiteLaw): readonly ScriptSection[] {
   const titles = titlesIn(body);

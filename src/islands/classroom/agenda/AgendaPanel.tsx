@@ -19,12 +19,12 @@ export default function AgendaPanel({ desk }: Props) {
   const { plan } = desk.agenda;
   const [said, setSaid] = useState('');
   if (!plan) return null;
+  const { clock, leftOpenAt, now } = desk;
+  const isHeld = clock && !clock.isOver && leftOpenAt === undefined && !isAnotherTime(clock, now);
   return (
     <section className="agenda" id="desk-agenda" aria-labelledby="agenda-title">
       <h2 id="agenda-title">{words.title}</h2>
-      {desk.clock && !desk.clock.isOver && !isAnotherTime(desk.clock, desk.now) && (
-        <ShortenBox clock={desk.clock} />
-      )}
+      {clock && isHeld && <ShortenBox clock={clock} />}
       <p className="desk-hint">{words.dragHint}</p>
       {plan.sessions.map((session) => (
         <SessionTable key={session.id} desk={desk} session={session} onSaid={setSaid} />

@@ -36,7 +36,7 @@ export default function Desk({ course, wallUrl }: Props) {
 
 function OpenDesk({ wallUrl, onLeave }: Pick<Props, 'wallUrl'> & { readonly onLeave: () => void }) {
   const desk = useDesk();
-  useDeskKeys(desk.course);
+  useDeskKeys(desk.scripts);
   return (
     <div className="desk" data-ready>
       <DeskHead desk={desk} wallUrl={wallUrl} onLeave={onLeave} />

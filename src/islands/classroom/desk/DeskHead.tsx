@@ -16,8 +16,9 @@ type Props = { readonly desk: DeskNow; readonly wallUrl: string; readonly onLeav
 
 export default function DeskHead({ desk, wallUrl, onLeave }: Props) {
   const { trouble } = useClassroom();
-  const { clock, now, undoable } = desk;
+  const { clock, now, undoable, leftOpenAt } = desk;
   const isElsewhen = clock !== undefined && isAnotherTime(clock, now);
+  const isLate = clock !== undefined && clock.lateMin > 0 && !isElsewhen && leftOpenAt === undefined;
   return (
     <header className="desk-head">
       <p className="desk-clock num">
@@ -25,15 +26,20 @@ export default function DeskHead({ desk, wallUrl, onLeave }: Props) {
         {clockText(now)}
       </p>
       {clock && (
-        <p
-          className="desk-late num"
-          data-late={(clock.lateMin > 0 && !isElsewhen) || undefined}
-          data-testid="late"
-        >
-          <strong>
-            {isElsewhen ? agenda.plannedFor(dateText(clock.session.startAt)) : lateText(clock.lateMin)}
-          </strong>
-          <span>{isElsewhen ? agenda.countsFromStart : endText(clock)}</span>
+        <p className="desk-late num" data-late={isLate || undefined} data-testid="late">
+          {leftOpenAt !== undefined ? (
+            <>
+              <strong>{agenda.leftOpen}</strong>
+              <span>{agenda.leftOpenAt(dateText(leftOpenAt))}</span>
+            </>
+          ) : (
+            <>
+              <strong>
+                {isElsewhen ? agenda.plannedFor(dateText(clock.session.startAt)) : lateText(clock.lateMin)}
+              </strong>
+              <span>{isElsewhen ? agenda.countsFromStart : endText(clock)}</span>
+            </>
+          )}
         </p>
       )}
       <div className="desk-doors">

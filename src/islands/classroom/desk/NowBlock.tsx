@@ -3,7 +3,7 @@ import { agenda } from '../../../i18n/zh-CN/classroom-agenda.ts';
 import { desk as deskWords } from '../../../i18n/zh-CN/classroom-desk.ts';
 import { PAUSES } from '../../../schema/words/agenda.ts';
 import { classroom } from '../../../stores/classroom.ts';
-import { clockText } from '../clock-text.ts';
+import { clockText, dateText } from '../clock-text.ts';
 import { startNext } from './desk-actions.ts';
 import Notes from './Notes.tsx';
 import type { DeskNow } from './use-desk.ts';
@@ -13,7 +13,7 @@ const words = deskWords.now;
 type Props = { readonly desk: DeskNow };
 
 export default function NowBlock({ desk }: Props) {
-  const { block, row, clock, nextBlock, course } = desk;
+  const { block, row, clock, nextBlock, course, leftOpenAt } = desk;
   return (
     <section className="now-block" aria-labelledby="now-title">
       <p className="now-kind num">
@@ -35,10 +35,23 @@ export default function NowBlock({ desk }: Props) {
         />
       )}
       <div className="now-steps">
+        {clock && leftOpenAt !== undefined && (
+          <button
+            type="button"
+            className="button"
+            onClick={() =>
+              void classroom.send('sessionEnded', { session: clock.session.id, endedAt: leftOpenAt })
+            }
+          >
+            {words.endAt(dateText(leftOpenAt))}
+          </button>
+        )}
         {nextBlock && (
           <button
             type="button"
-            className={block && !desk.isAtEnd ? 'button button-quiet' : 'button'}
+            className={
+              leftOpenAt !== undefined || (block && !desk.isAtEnd) ? 'button button-quiet' : 'button'
+            }
             onClick={startNext}
           >
             {block ? words.next(nextBlock.title) : words.first(nextBlock.title)}
@@ -49,7 +62,7 @@ export default function NowBlock({ desk }: Props) {
             <p>{words.last}</p>
             <button
               type="button"
-              className="button"
+              className={leftOpenAt === undefined ? 'button' : 'button button-quiet'}
               onClick={() => void classroom.send('sessionEnded', { session: clock.session.id })}
             >
               {words.end}

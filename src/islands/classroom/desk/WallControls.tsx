@@ -24,7 +24,7 @@ export default function WallControls({ desk }: Props) {
         <span>{wall ? showText(desk, wall) : words.nothing}</span>
       </p>
       <div className="wall-buttons">
-        <button type="button" className="button button-quiet" onClick={() => stepBy(desk.course, -1)}>
+        <button type="button" className="button button-quiet" onClick={() => stepBy(desk.scripts, -1)}>
           {words.previous}
         </button>
         <span className="num">
@@ -34,7 +34,7 @@ export default function WallControls({ desk }: Props) {
         <button
           type="button"
           className={desk.isAtEnd || !desk.block ? 'button button-quiet' : 'button'}
-          onClick={() => stepBy(desk.course, 1)}
+          onClick={() => stepBy(desk.scripts, 1)}
         >
           {words.next}
         </button>

@@ -1,11 +1,11 @@
 // What can be pressed on the desk, one after the other: each press starts from what the one before it made of the room.
-import { currentRun } from '../../../core/classroom/agenda/agenda-state.ts';
+import { currentBlock, currentRun } from '../../../core/classroom/agenda/agenda-state.ts';
 import { startForNow } from '../../../core/classroom/agenda/another-time.ts';
 import { stepFrom } from '../../../core/classroom/agenda/block-steps.ts';
 import { sessionClock, sessionNow } from '../../../core/classroom/agenda/day-clock.ts';
 import { blocksOf, type PlanBlock, sessionOf } from '../../../core/classroom/agenda/plan.ts';
 import type { RoomState } from '../../../core/classroom/room/room-state.ts';
-import type { DeskCourse } from '../../../core/classroom/script/desk-course.ts';
+import type { WallScript } from '../../../core/classroom/script/lesson-script.ts';
 import { classroom } from '../../../stores/classroom.ts';
 import { deckPages } from '../slides/deck-pages.ts';
 import { stepsAt } from './stepping.ts';
@@ -20,23 +20,17 @@ function afterwards(press: (state: RoomState) => Promise<boolean> | undefined): 
   last = last.then(() => press(classroom.store.getState().state));
 }
 
-/** The block the room is with. */
-export function blockNow({ agenda }: RoomState): PlanBlock | undefined {
-  const id = currentRun(agenda)?.block;
-  return agenda.plan && blocksOf(agenda.plan).find((block) => block.id === id);
-}
-
 /** The block that comes next in the session at hand. */
 export function blockAhead({ agenda }: RoomState, now: number): PlanBlock | undefined {
   const session = sessionNow(agenda);
   return session && sessionClock(agenda, session, now).rows.find(({ phase }) => phase === 'ahead')?.block;
 }
 
-export function stepBy(course: DeskCourse, by: 1 | -1): void {
+export function stepBy(scripts: readonly WallScript[], by: 1 | -1): void {
   afterwards((state) => {
-    const { show } = state.desk;
-    const steps = stepsAt({ show, block: blockNow(state), course, deck: deckPages() });
-    const step = stepFrom(steps, show, by);
+    const { show, page } = state.desk;
+    const steps = stepsAt({ page, block: currentBlock(state.agenda), scripts, deck: deckPages() });
+    const step = stepFrom(steps, show, by, page);
     return step && classroom.send('shown', step);
   });
 }

@@ -1,33 +1,26 @@
-// What the clicker goes through, by what is on the wall: one list of steps for each kind that has some.
+// What the clicker goes through, by the page that the desk stands at: one list of steps for each kind that has some.
 import { blockSteps, type DeckPage, stepIndex } from '../../../core/classroom/agenda/block-steps.ts';
 import type { PlanBlock } from '../../../core/classroom/agenda/plan.ts';
 import type { Show, ShowKind } from '../../../core/classroom/desk/desk-bodies.ts';
-import type { DeskCourse } from '../../../core/classroom/script/desk-course.ts';
+import type { WallScript } from '../../../core/classroom/script/lesson-script.ts';
 import { slideSteps } from '../slides/slide-steps.ts';
 
 export type StepsAt = {
-  readonly show: Show | undefined;
+  /** The page that the desk stands at, or stood at before a poll or a game was put in. */
+  readonly page: Show | undefined;
   /** The block that the room is with. */
   readonly block: PlanBlock | undefined;
-  readonly course: DeskCourse;
+  readonly scripts: readonly WallScript[];
   readonly deck: readonly DeckPage[];
 };
 
 const STEPS: { readonly [K in ShowKind]?: (at: StepsAt) => readonly Show[] } = {
-  slide: ({ show }) => slideSteps(show?.id ?? ''),
+  slide: ({ page }) => slideSteps(page?.id ?? ''),
 };
 
-/** The steps around what is shown: the block's where it is one of them, else those of its kind; a kind without any goes back to the block. */
+/** The steps around the page: the block's where it is one of them, else those of its kind; a kind without any goes back to the block. */
 export function stepsAt(at: StepsAt): readonly Show[] {
-  const ofBlock = at.block ? blockSteps(at.block, wallScripts(at.course), at.deck) : [];
-  const own = at.show && STEPS[at.show.kind];
-  return own && stepIndex(ofBlock, at.show) < 0 ? own(at) : ofBlock;
-}
-
-function wallScripts({ lessons }: DeskCourse) {
-  return lessons.map(({ id, title, sections }) => ({
-    id,
-    title,
-    lines: sections.flatMap(({ lines }) => lines),
-  }));
+  const ofBlock = at.block ? blockSteps(at.block, at.scripts, at.deck) : [];
+  const own = at.page && STEPS[at.page.kind];
+  return own && stepIndex(ofBlock, at.page) < 0 ? own(at) : ofBlock;
 }

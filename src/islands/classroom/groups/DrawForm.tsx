@@ -4,6 +4,7 @@ import { casesLeft } from '../../../core/classroom/groups/debrief.ts';
 import { drawRound } from '../../../core/classroom/groups/draw-round.ts';
 import { GROUP_SIZES, PEOPLE_LEAST, PEOPLE_MOST } from '../../../core/classroom/groups/groups-bodies.ts';
 import type { GroupsCourse } from '../../../core/classroom/groups/groups-course.ts';
+import { proposedCase } from '../../../core/classroom/groups/proposed-case.ts';
 import { groupCount } from '../../../core/classroom/groups/seating.ts';
 import { groups as words } from '../../../i18n/zh-CN/classroom-groups.ts';
 import { classroom } from '../../../stores/classroom.ts';
@@ -14,16 +15,17 @@ import { useAttendance } from './use-attendance.ts';
 type Props = { readonly course: GroupsCourse };
 
 export function DrawForm({ course }: Props) {
-  const { rounds } = useClassroom().state.groups;
+  const { agenda, groups } = useClassroom().state;
+  const { rounds } = groups;
   const attendance = useAttendance();
   const [size, setSize] = useState<number>(rounds.at(-1)?.size ?? GROUP_SIZES[0]);
   const [isMixed, setIsMixed] = useState(false);
-  const [wanted, setWanted] = useState('');
+  const [wanted, setWanted] = useState<string>();
   const left = casesLeft(
     rounds,
     course.cases.map(({ id }) => id),
   );
-  const caseId = left.includes(wanted) ? wanted : (left[0] ?? '');
+  const caseId = [wanted, proposedCase(agenda)].find((one) => left.some((id) => id === one)) ?? left[0] ?? '';
   const people = attendance.seats.filter(({ isHere }) => isHere).map(({ id }) => id);
   const canDraw = people.length >= PEOPLE_LEAST && people.length <= PEOPLE_MOST && caseId !== '';
   const round = rounds.length + 1;

@@ -1,6 +1,7 @@
 // Raised hands on the desk: the heads, what is voted on now, and what can be asked or played next.
 import './hands-desk.css';
 import { type ReactNode, useRef, useState } from 'react';
+import { currentBlock } from '../../../core/classroom/agenda/agenda-state.ts';
 import type { PollAsk } from '../../../core/classroom/hands/hands-bodies.ts';
 import { hands } from '../../../i18n/zh-CN/classroom-hands.ts';
 import { classroom } from '../../../stores/classroom.ts';
@@ -9,7 +10,6 @@ import { loadHandsBank } from '../../../stores/hands-bank.ts';
 import { useClassroom } from '../../../stores/use-classroom.ts';
 import { useHandsBank } from '../../../stores/use-hands-bank.ts';
 import { BeginGame } from './BeginGame.tsx';
-import { blockNow } from './block-now.ts';
 import { CountField } from './CountField.tsx';
 import { HandsNow } from './HandsNow.tsx';
 import { MakePoll } from './MakePoll.tsx';
@@ -35,7 +35,7 @@ export function HandsPanel() {
   }
   if (bankState.phase !== 'ready') return <p role="status">{hands.loading}</p>;
   const { bank } = bankState;
-  const block = blockNow(state);
+  const block = currentBlock(state.agenda);
   const at = lesson ?? block?.lessons[0] ?? bank.lessons[0]?.id ?? '';
   /** The starters fold, and the keyboard stands at what is voted on. */
   const begun = () => {

@@ -2,6 +2,8 @@
 import type { WallCourse } from '../../../core/classroom/script/desk-course.ts';
 import { wall as words } from '../../../i18n/zh-CN/classroom-wall.ts';
 import { useClassroom } from '../../../stores/use-classroom.ts';
+import { useSlides } from '../../../stores/use-slides.ts';
+import { useDeskKeys } from '../desk/use-desk-keys.ts';
 import DeskGone from './DeskGone.tsx';
 import Dot from './Dot.tsx';
 import { WALL_KINDS } from './kinds.ts';
@@ -12,6 +14,9 @@ type Props = { readonly course: WallCourse };
 
 export default function Wall({ course }: Props) {
   const { status, state, pointer } = useClassroom();
+  // The keys go through its pages.
+  useSlides();
+  useDeskKeys(course.lessons);
   if (status === 'blocked') return <p className="wall-line">{words.blocked}</p>;
   const { wall, isBlack, isFrozen, wallTimer } = state.desk;
   const Shown = wall && WALL_KINDS[wall.kind];
