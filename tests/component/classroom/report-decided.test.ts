@@ -172,6 +172,8 @@ describe('games of the room', () => {
   test('without the case’s file the report stands, and says what it lacks', () => {
     const drafts: Draft[] = [begin, ['movePlayed', { game: 'g', turn: 0, move: first?.id ?? '', told: [] }]];
     expect(sections(drafts)[0]?.rows).toEqual([['第 1 手', '案例没取到', '', '']]);
+    const counted = [begin, hands(turnBallot('g', 0), first?.id ?? '', 9), ...drafts.slice(1)];
+    expect(sections(counted)[0]?.rows).toEqual([['第 1 手', '案例没取到', '9', '']]);
   });
 });
 

@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { tagsIn as nodesOfTags } from '../../../scripts/check/mdx/mdx-node.ts';
 import { parseMdx } from '../../../scripts/check/mdx/parse-mdx.ts';
 import { projectRoot } from '../../../scripts/lib/project-copy.ts';
+import { SLIP_FORMS } from '../../../src/core/classroom/slips/slip-questions.ts';
 import { tagsIn } from '../../../src/core/lesson/lesson-tags.ts';
 import { courseSchema } from '../../../src/schema/course.ts';
 
@@ -29,4 +30,11 @@ test.each(lessons)('the reader finds in %s what MDX finds', (_, source) => {
   const found = tagsIn(source).map(({ name, attributes }) => ({ name, attributes: [...attributes] }));
   expect(found).toEqual(asMdxReads(source));
   expect(found.length).toBeGreaterThan(0);
+});
+
+test('the forms that nobody raises a hand for are forms of the course', () => {
+  const ids = lessons.flatMap(([, source]) =>
+    tagsIn(source).flatMap(({ attributes }) => attributes.get('id') ?? []),
+  );
+  expect(ids).toEqual(expect.arrayContaining([...SLIP_FORMS]));
 });

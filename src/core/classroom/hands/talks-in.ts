@@ -2,13 +2,18 @@
 import { type LessonTag, tagsIn } from '../../lesson/lesson-tags.ts';
 import { writtenWords } from '../../lesson/spoken.ts';
 import type { CiteLaw } from '../../quiz/rich-text.ts';
+import { SLIP_FORMS } from '../slips/slip-questions.ts';
 import type { HandsTalk } from './hands-bank.ts';
 import { OPTIONS_LEAST, OPTIONS_MOST } from './hands-bodies.ts';
 
-/** From a lesson's source (MDX of docs/authoring.md), in its order; choices with more options than a poll has are left out. */
+/**
+ * From a lesson's source (MDX of docs/authoring.md), in its order. Choices with more options than a poll has are left out,
+ * and what touches a person: that goes on slips.
+ */
 export function talksIn(lesson: string, body: string, cite: CiteLaw): readonly HandsTalk[] {
   return tagsIn(body, ['工作表', '用在我这笔上', '思考题']).flatMap(({ name, attributes, inside }) => {
     const activity = attributes.get('id') ?? '';
+    if (SLIP_FORMS.includes(activity)) return [];
     const title = writtenWords(attributes.get('title') ?? attributes.get('ask') ?? '', cite);
     if (name === '思考题') return [{ activity, id: activity, lesson, ask: title, options: [] }];
     return tagsIn(inside, ['栏']).flatMap((field): HandsTalk[] => {

@@ -30,6 +30,17 @@ export const SLIP_IDS = [
   'worst-case',
 ] as const satisfies readonly SlipQuestion[];
 
+/** The forms of the lessons in which a learner answers such a question for himself: nobody is asked to raise a hand for it. */
+export const SLIP_FORMS: readonly string[] = [
+  'fa-sheet-self',
+  'fa-mine',
+  'ql-sheet-self',
+  'ql-mine',
+  'ms-sheet-shot',
+  'ms-sheet-three',
+  'ms-mine',
+];
+
 /** Whether there is a question of that id. */
 export function isSlipQuestion(id: unknown): id is SlipQuestion {
   return typeof id === 'string' && Object.hasOwn(SLIP_QUESTIONS, id);

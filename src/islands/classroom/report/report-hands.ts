@@ -62,20 +62,20 @@ export function gamesPart({ hands }: RoomState, { scenarios }: ReportCourse): re
   });
 }
 
+/** Without the case the hands for the move stand alone: what else was offered nobody knows. */
 function turnRow(hands: HandsState, game: VotedGame, turn: number, scenario: Scenario | undefined) {
   const move = game.turns[turn]?.move ?? '';
   const before = scenario && votedReplay(scenario, game).played[stepOf(game, turn) - 1]?.before;
   const offered = scenario && before ? moveOptions(scenario, before) : [];
   const chosen = offered.find(({ id }) => id === move);
-  const ids = offered.length > 0 ? offered.map(({ id }) => id) : [move];
+  const ids = chosen ? offered.map(({ id }) => id) : [move];
   const { bars, hands: all } = countHands(ballotOf(hands, turnBallot(game.game, turn)), ids, 0);
   const bar = bars.find(({ option }) => option === move);
-  const isCounted = offered.length > 0 && all > 0;
   return [
     said.turn(turn + 1),
     chosen ? said.option(chosen.letter, chosen.words) : said.notFetched,
-    isCounted ? String(bar?.hands ?? 0) : '',
-    isCounted ? said.percent(bar?.percent ?? 0) : '',
+    all > 0 ? String(bar?.hands ?? 0) : '',
+    all > 0 && chosen ? said.percent(bar?.percent ?? 0) : '',
   ];
 }
 

@@ -23,6 +23,7 @@ import {
 import { votesOnCurve } from '../../../../src/core/classroom/hands/votes-on-curve.ts';
 import { isRoomEvent, type RoomEvent } from '../../../../src/core/classroom/room/room-event.ts';
 import { foldRoom } from '../../../../src/core/classroom/room/room-state.ts';
+import { SLIP_FORMS } from '../../../../src/core/classroom/slips/slip-questions.ts';
 import { parseRunFile } from '../../../../src/core/roleplay/share/parse-run-file.ts';
 import { writeRunFile } from '../../../../src/core/roleplay/share/run-file.ts';
 import { createAnswerer } from '../../../../src/stores/analysis-answer.ts';
@@ -344,4 +345,12 @@ test('a choice goes by the title of the form that it stands in, on one’s own d
 test('what a room is asked holds its words whole: signs of tags, laws, terms', () => {
   const body = '<思考题 id="q" ask="拖了 > 30 天，[[law:x]]怎么说[[term:y|账龄]]？"></思考题>';
   expect(talksIn('l', body, cite)[0]?.ask).toBe('拖了 > 30 天，《x》怎么说账龄？');
+});
+
+test('what touches a person is asked on slips, and never by hands', () => {
+  const body = SLIP_FORMS.map(
+    (id) =>
+      `<工作表 id="${id}" title="自评"><栏 id="x" label="哪样" type="choice" options="甲|乙" /></工作表>`,
+  ).join('\n');
+  expect(talksIn('l', body, cite)).toEqual([]);
 });

@@ -53,11 +53,15 @@ test('a block that begins is on the wall at once, but for a frozen wall; what a 
 
 test('a timer never has more left than it began with, however far the laptop’s clock is set back', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 9000 }), fc.integer({ min: -1e8, max: 1e8 }), (seconds, passedMs) => {
-      const { timer } = foldRoom(log({ type: 'timerStarted', body: { seconds, label: '' } })).desk;
-      const leftMs = timer && timerLeftMs(timer, timer.since + passedMs);
-      expect(leftMs).toBe(Math.min(seconds * 1000, seconds * 1000 - passedMs));
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 9000 }),
+      fc.integer({ min: -1e8, max: 1e8 }),
+      (seconds, passedMs) => {
+        const { timer } = foldRoom(log({ type: 'timerStarted', body: { seconds, label: '' } })).desk;
+        const leftMs = timer && timerLeftMs(timer, timer.since + passedMs);
+        expect(leftMs).toBe(Math.min(seconds * 1000, seconds * 1000 - passedMs));
+      },
+    ),
   );
 });
 
