@@ -119,6 +119,21 @@ test('a download that breaks off goes on where it was, after a reload, and fetch
   expect(browser.troubles.filter(isSurprise)).toEqual([]);
 });
 
+test('a press while the page is not yet alive waits for it, and starts the download', async () => {
+  await using site = await ownSite(FOLDERS);
+  await using browser = await ownProfile(site.origin);
+  const page = browser.page();
+  const script = Promise.withResolvers<void>();
+  site.beforeAnswer((path) => (path.includes('/OfflinePanel.') ? script.promise : undefined));
+  await page.goto(`${site.origin}/me/device/`);
+  const button = page.getByRole('button', { name: /下载全部/ });
+  await expect(button).toBeDisabled();
+  const press = button.click();
+  script.resolve();
+  await press;
+  await expect(page.locator('#offline progress').first()).toBeVisible();
+});
+
 test('a download can be stopped, and says so', async () => {
   await using site = await ownSite(FOLDERS);
   await using browser = await ownProfile(site.origin);

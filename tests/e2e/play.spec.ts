@@ -54,6 +54,8 @@ test('what is taken back is gone from the page and stays in the record', async (
   await page.keyboard.press('u');
   await expect(moves(page)).toHaveText(cards);
   expect(await ownWords(page)).toEqual([first]);
+  // While a step is being kept the table takes no other.
+  await expect(page.getByText('已保存', { exact: true })).toBeVisible();
   await pressMove(page, 1);
   const kept = await page.evaluate(async () => {
     const name = (await indexedDB.databases()).find((one) => one.name?.startsWith('huikuan'))?.name ?? '';

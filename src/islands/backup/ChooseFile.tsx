@@ -1,6 +1,7 @@
 // A file to restore from: chosen, dropped here, or pasted as text.
 import { type DragEvent, type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { backup } from '../../i18n/zh-CN/backup.ts';
+import { useIsAlive } from '../ui/use-is-alive.ts';
 
 const words = backup.restore;
 
@@ -14,6 +15,7 @@ type Props = {
 
 export function ChooseFile({ onChoose, onPaste, takesFocus, children }: Props) {
   const [isOver, setOver] = useState(false);
+  const isAlive = useIsAlive();
   const input = useRef<HTMLInputElement>(null);
   useEffect(takeChosen);
 
@@ -68,7 +70,7 @@ export function ChooseFile({ onChoose, onPaste, takesFocus, children }: Props) {
             <textarea name="text" rows={3} autoComplete="off" spellCheck={false} />
           </label>
           <p className="panel-actions">
-            <button type="submit" className="button-plain">
+            <button type="submit" className="button-plain" disabled={!isAlive}>
               {words.paste.look}
             </button>
           </p>

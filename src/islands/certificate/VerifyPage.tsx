@@ -3,6 +3,7 @@ import { lazy, type SubmitEvent, Suspense, useEffect, useRef, useState } from 'r
 import type { OrganisationKey } from '../../core/certificate/organisation-key.ts';
 import { certificate } from '../../i18n/zh-CN/certificate.ts';
 import { FileButton } from '../ui/FileDoor.tsx';
+import { useIsAlive } from '../ui/use-is-alive.ts';
 import { KnownKeys } from './KnownKeys.tsx';
 import { useVerify } from './use-verify.ts';
 import { VerdictCard } from './VerdictCard.tsx';
@@ -17,11 +18,10 @@ export default function VerifyPage({ keys, course }: Props) {
   const [isScanning, setScanning] = useState(false);
   const [said, setSaid] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
-  const [isAlive, setAlive] = useState(false);
+  const isAlive = useIsAlive();
   useEffect(() => {
     // What was pasted before the script ran stays; a form sent before would load the page anew and lose it.
     if (field.current?.value) setPasted(field.current.value);
-    setAlive(true);
   }, [setPasted]);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -65,7 +65,12 @@ export default function VerifyPage({ keys, course }: Props) {
             {words.check}
           </button>
           <FileButton label={words.photo} accept="image/*" isQuiet onFiles={(files) => void photo(files)} />
-          <button type="button" className="button-plain" onClick={() => setScanning(!isScanning)}>
+          <button
+            type="button"
+            className="button-plain"
+            disabled={!isAlive}
+            onClick={() => setScanning(!isScanning)}
+          >
             {isScanning ? words.stopScan : words.scan}
           </button>
         </p>

@@ -2,12 +2,14 @@
 import { offline as words } from '../../i18n/zh-CN/offline.ts';
 import { checkVersion, downloadAll, updateOffline } from '../../stores/offline.ts';
 import type { OfflineState } from '../../stores/offline-state.ts';
+import { useIsAlive } from '../ui/use-is-alive.ts';
 
 type Props = { readonly state: OfflineState; readonly say: (what: string) => void };
 
 export function DownloadActions({ state, say }: Props) {
   const { hasUpdate, isChecking, updateNeeds } = state;
   const all = allLabel(state);
+  const isAlive = useIsAlive();
 
   async function start(work: typeof downloadAll) {
     say('');
@@ -26,7 +28,7 @@ export function DownloadActions({ state, say }: Props) {
   return (
     <p className="panel-actions">
       {all !== undefined && (
-        <button type="button" className="button" onClick={() => void start(downloadAll)}>
+        <button type="button" className="button" disabled={!isAlive} onClick={() => void start(downloadAll)}>
           {all}
         </button>
       )}
@@ -35,7 +37,12 @@ export function DownloadActions({ state, say }: Props) {
           {words.updateKept(updateNeeds.bytes)}
         </button>
       )}
-      <button type="button" className="button-plain" disabled={isChecking} onClick={() => void check()}>
+      <button
+        type="button"
+        className="button-plain"
+        disabled={!isAlive || isChecking}
+        onClick={() => void check()}
+      >
         {words.check}
       </button>
     </p>

@@ -41,8 +41,10 @@ export function Brief(props: Props) {
       {children}
       <BriefSheets of={of} />
       <ModelLinks models={models} />
-      <ModeChoice cut={cut} mode={mode} onMode={onMode} />
-      {mode !== 'exam' && <WhoChoice types={of.types} chosen={chosen} onChoose={onChoose} />}
+      <ModeChoice cut={cut} mode={mode} isReady={isReady} onMode={onMode} />
+      {mode !== 'exam' && (
+        <WhoChoice types={of.types} chosen={chosen} isReady={isReady} onChoose={onChoose} />
+      )}
       <button className="button" type="button" disabled={!isReady} onClick={onStart}>
         {words.start}
       </button>
@@ -50,12 +52,12 @@ export function Brief(props: Props) {
   );
 }
 
-type WhoProps = Pick<Props, 'chosen' | 'onChoose'> & { readonly types: readonly PlayType[] };
+type WhoProps = Pick<Props, 'chosen' | 'isReady' | 'onChoose'> & { readonly types: readonly PlayType[] };
 
 /** Whom one wants to meet. */
-function WhoChoice({ types, chosen, onChoose }: WhoProps) {
+function WhoChoice({ types, chosen, isReady, onChoose }: WhoProps) {
   return (
-    <fieldset className="brief-who">
+    <fieldset className="brief-who" disabled={!isReady}>
       <legend>{words.who}</legend>
       <label>
         <input

@@ -8,12 +8,13 @@ const words = play.brief;
 type Props = {
   readonly cut: Cut | undefined;
   readonly mode: RunMode;
+  readonly isReady: boolean;
   readonly onMode: (mode: RunMode) => void;
 };
 
-export function ModeChoice({ cut, mode, onMode }: Props) {
+export function ModeChoice({ cut, mode, isReady, onMode }: Props) {
   return (
-    <fieldset className="brief-who">
+    <fieldset className="brief-who" disabled={!isReady}>
       <legend>{words.how}</legend>
       {RUN_MODES.filter((one) => one !== 'cut' || cut !== undefined).map((one) => (
         <label key={one}>

@@ -1,8 +1,9 @@
 // One question on the page: try first, hints on request, then the result with its explanation.
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import type { RichText as Text } from '../../core/quiz/rich-text.ts';
 import { quiz } from '../../i18n/zh-CN/quiz.ts';
 import { RichText } from '../ui/RichText.tsx';
+import { useIsAlive } from '../ui/use-is-alive.ts';
 import { controlId } from './answers/answer-props.ts';
 import { answerView } from './answers/answer-views.ts';
 import { Hints } from './Hints.tsx';
@@ -104,12 +105,11 @@ export function QuestionIsland(props: QuestionProps) {
 
 /** Alive once scripts run; the focus goes to the result after submitting, and back to the question for another try. */
 function useFocus(phase: string, attempt: number, isRestored: boolean) {
-  const [isAlive, setAlive] = useState(false);
+  const isAlive = useIsAlive();
   const fields = useRef<HTMLFieldSetElement>(null);
   const status = useRef<HTMLDivElement>(null);
   const before = useRef(phase);
 
-  useEffect(() => setAlive(true), []);
   useEffect(() => {
     const was = before.current;
     before.current = phase;

@@ -1,9 +1,10 @@
 // The way to another device: send what is here, or take over what is there.
 import './transfer.css';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { transfer as words } from '../../i18n/zh-CN/transfer.ts';
 import { receiving, sending } from '../../stores/transfer.ts';
 import { useReceiving, useSending } from '../../stores/use-transfer.ts';
+import { useIsAlive } from '../ui/use-is-alive.ts';
 import { ReceiveFlow } from './ReceiveFlow.tsx';
 import { SendFlow } from './SendFlow.tsx';
 
@@ -12,9 +13,7 @@ export default function TransferPanel() {
   const receive = useReceiving();
   const isIdle = send.step === 'idle' && receive.step === 'idle';
   const first = useReturnedFocus(isIdle);
-  // A press before the page has come alive would be lost.
-  const [isAlive, setAlive] = useState(false);
-  useEffect(() => setAlive(true), []);
+  const isAlive = useIsAlive();
 
   return (
     <section className="panel transfer" id="transfer" aria-labelledby="transfer-title">

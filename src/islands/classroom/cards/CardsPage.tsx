@@ -4,6 +4,7 @@ import type { CardDeck } from '../../../core/classroom/cards/case-card.ts';
 import { cards as words } from '../../../i18n/zh-CN/classroom-cards.ts';
 import { CARD_KINDS } from '../../../schema/words/groups.ts';
 import { useClassroom } from '../../../stores/use-classroom.ts';
+import { useIsAlive } from '../../ui/use-is-alive.ts';
 import { CaseChoice } from './CaseChoice.tsx';
 import { type Copies, cardSheets, type SecretPair } from './card-sheets.tsx';
 import { KindChoice } from './KindChoice.tsx';
@@ -12,6 +13,7 @@ type Props = { readonly deck: CardDeck };
 
 export default function CardsPage({ deck }: Props) {
   const { status, state } = useClassroom();
+  const isAlive = useIsAlive();
   const [copies, setCopies] = useState<Copies>({ roles: 1, sales: 1, secret: 1, observer: 1, votes: 0 });
   const [picked, setPicked] = useState<readonly string[]>(deck.cases.slice(0, 1).map(({ id }) => id));
   const [isDrawnOnly, setIsDrawnOnly] = useState(false);
@@ -26,8 +28,8 @@ export default function CardsPage({ deck }: Props) {
   return (
     <div className="cards" data-ready={status !== 'opening' || undefined}>
       <div className="cards-choice">
-        <KindChoice copies={copies} onChange={setCopies} />
-        <CaseChoice cases={deck.cases} picked={picked} onChange={setPicked} />
+        <KindChoice isAlive={isAlive} copies={copies} onChange={setCopies} />
+        <CaseChoice isAlive={isAlive} cases={deck.cases} picked={picked} onChange={setPicked} />
         {drawn.length > 0 && (
           <label className="cards-check">
             <input
@@ -44,7 +46,7 @@ export default function CardsPage({ deck }: Props) {
           <button
             type="button"
             className="button"
-            disabled={sheets.length === 0}
+            disabled={!isAlive || sheets.length === 0}
             onClick={() => window.print()}
           >
             {words.print}

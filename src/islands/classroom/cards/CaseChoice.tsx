@@ -3,15 +3,16 @@ import type { CaseCard } from '../../../core/classroom/cards/case-card.ts';
 import { cards as words } from '../../../i18n/zh-CN/classroom-cards.ts';
 
 type Props = {
+  readonly isAlive: boolean;
   readonly cases: readonly CaseCard[];
   readonly picked: readonly string[];
   readonly onChange: (picked: readonly string[]) => void;
 };
 
-export function CaseChoice({ cases, picked, onChange }: Props) {
+export function CaseChoice({ isAlive, cases, picked, onChange }: Props) {
   const isAll = picked.length === cases.length;
   return (
-    <fieldset>
+    <fieldset disabled={!isAlive}>
       <legend>{words.cases}</legend>
       <p>{words.casesNote}</p>
       {cases.map(({ id, title }) => (

@@ -6,13 +6,17 @@ import type { Copies } from './card-sheets.tsx';
 
 const MOST = 60;
 
-type Props = { readonly copies: Copies; readonly onChange: (copies: Copies) => void };
+type Props = {
+  readonly isAlive: boolean;
+  readonly copies: Copies;
+  readonly onChange: (copies: Copies) => void;
+};
 
-export function KindChoice({ copies, onChange }: Props) {
+export function KindChoice({ isAlive, copies, onChange }: Props) {
   const set = (kind: CardKind, count: number) =>
     onChange({ ...copies, [kind]: Math.max(0, Math.min(MOST, Math.floor(count) || 0)) });
   return (
-    <fieldset>
+    <fieldset disabled={!isAlive}>
       <legend>{words.which}</legend>
       {CARD_KINDS.map((kind) => {
         const { name, about } = words.kinds[kind];

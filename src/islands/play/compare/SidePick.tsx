@@ -6,6 +6,7 @@ import { compare as words } from '../../../i18n/zh-CN/compare.ts';
 import { share } from '../../../i18n/zh-CN/share.ts';
 import { useRecord } from '../../../stores/use-record.ts';
 import { FileButton } from '../../ui/FileDoor.tsx';
+import { useIsAlive } from '../../ui/use-is-alive.ts';
 import { namedRuns } from './run-names.ts';
 import { FILE, type Side } from './use-side.ts';
 
@@ -21,11 +22,18 @@ type Props = {
 export function SidePick({ name, side, shelf, models, onPick, onFile }: Props) {
   const runs = useRecord((state) => state.progress.runs);
   const id = useId();
+  const isAlive = useIsAlive();
   return (
     <fieldset className="side-pick">
       <legend>{name}</legend>
       <label htmlFor={id}>{words.pick(name)}</label>
-      <select id={id} autoComplete="off" value={side.picked} onChange={(event) => onPick(event.target.value)}>
+      <select
+        id={id}
+        autoComplete="off"
+        disabled={!isAlive}
+        value={side.picked}
+        onChange={(event) => onPick(event.target.value)}
+      >
         <option value="">{words.none}</option>
         {side.picked === FILE && <option value={FILE}>{words.file(side.opened?.shared.name ?? '')}</option>}
         {shelf.map((of) => {

@@ -5,6 +5,7 @@ import type { ShelfCase } from '../../../core/roleplay/shelf-case.ts';
 import { puzzles as words } from '../../../i18n/zh-CN/puzzles.ts';
 import type { OwnPuzzles } from '../../../stores/own-puzzles.ts';
 import { useRecord } from '../../../stores/use-record.ts';
+import { useIsAlive } from '../../ui/use-is-alive.ts';
 import type { PuzzleItem } from './puzzle-item.ts';
 
 type Props = {
@@ -56,6 +57,7 @@ function Counted({ items }: Pick<Props, 'items'>) {
 }
 
 function Rows({ items, shelf, onOpen }: Pick<Props, 'items' | 'shelf' | 'onOpen'>) {
+  const isAlive = useIsAlive();
   const tried = useRecord((state) => state.progress.puzzles);
   if (items.length === 0) return null;
   return (
@@ -70,7 +72,12 @@ function Rows({ items, shelf, onOpen }: Pick<Props, 'items' | 'shelf' | 'onOpen'
               {nameOf(item, shelf)}
               <small className="num">{smallOf(item)}</small>
             </span>
-            <button type="button" className="button button-quiet" onClick={() => onOpen(id)}>
+            <button
+              type="button"
+              className="button button-quiet"
+              disabled={!isAlive}
+              onClick={() => onOpen(id)}
+            >
               {words.open}
             </button>
           </li>
