@@ -2,21 +2,29 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { agendaSchema } from '../../src/schema/agenda.ts';
+import { type AgendaBlock, agendaSchema } from '../../src/schema/agenda.ts';
 import { PAUSES } from '../../src/schema/words/agenda.ts';
 import { expect, test } from '../support/browser/fixture.ts';
 
-const [day] = agendaSchema.parse(parse(readFileSync('content/agenda.yaml', 'utf8'))).presets;
+const { presets } = agendaSchema.parse(parse(readFileSync('content/agenda.yaml', 'utf8')));
+const [day] = presets;
 const blocks = day?.sessions[0]?.blocks ?? [];
 const titleOf = (index: number) => blocks[index]?.title ?? '';
 
-const NINE = Date.parse('2026-11-28T09:00:00+08:00');
+const DAY = '2026-11-28';
+/** UTC ms of a time of that day in China, `weeks` later. */
+const momentAt = (clock: string, weeks = 0) =>
+  Date.parse(`${DAY}T${clock}:00+08:00`) + weeks * 7 * 24 * 3_600_000;
+const NINE = momentAt('09:00');
 /** What the clocks of the test say; it goes on by `minutes` alone, however long the test takes. */
 let at = NINE;
 
-/** Desk and wall of a room that begins at nine; both clocks stand at 09:00 of that day, their timers run. */
-async function openDay(context: BrowserContext): Promise<{ readonly desk: Page; readonly wall: Page }> {
-  at = NINE;
+/** Desk and wall of a room; both clocks stand at the time its preset begins, their timers run. */
+async function openDay(
+  context: BrowserContext,
+  preset = day,
+): Promise<{ readonly desk: Page; readonly wall: Page }> {
+  at = momentAt(preset?.sessions[0]?.starts ?? '09:00');
   await context.clock.setFixedTime(at);
   const [desk, wall] = [await context.newPage(), await context.newPage()];
   await wall.setViewportSize({ width: 1920, height: 1080 });
@@ -24,6 +32,7 @@ async function openDay(context: BrowserContext): Promise<{ readonly desk: Page; 
   await expect(wall.getByText('讲台还没有开课')).toBeVisible();
   await desk.goto('/trainer/desk/');
   await desk.getByLabel('班名').fill('周六班');
+  await desk.getByRole('radio', { name: new RegExp(`^${preset?.title}`) }).check();
   await desk.getByRole('button', { name: '开班' }).click();
   await expect(desk.locator('.desk[data-ready]')).toBeVisible();
   return { desk, wall };
@@ -120,6 +129,20 @@ test('each window dies at the worst moment: its successor stands where it stood,
   await expect(shown(newWall)).not.toHaveAttribute('data-shows', shows);
 });
 
+test('whichever page of the class the trainer is on, the wall says nothing; on another one it does', async ({
+  context,
+}) => {
+  test.slow();
+  const { desk, wall } = await openDay(context);
+  for (const page of ['report', 'forms', 'people', 'cards', 'slides', 'groups', 'hands']) {
+    await desk.goto(`/trainer/desk/${page}/`);
+    await expect(desk.locator('[data-ready]')).toBeVisible();
+    expect(await looksOf(wall, 4), page).toEqual([0, 0, 0, 0]);
+  }
+  await desk.goto('/trainer/learn/');
+  await expect(deskGone(wall)).toBeVisible();
+});
+
 test('one desk of two dies: the wall says nothing while the other one lives; the page of the groups is one too', async ({
   context,
 }) => {
@@ -202,29 +225,48 @@ test('late by the clock, shortened as proposed; the agenda changed in the middle
   await expect(late(desk)).toContainText('晚 15 分钟');
 });
 
-test('a whole day, block by block: the wall has each, legible from the last row, and the day ends on time', async ({
-  context,
-}) => {
-  const { desk, wall } = await openDay(context);
-  for (const block of blocks) {
-    await begin(desk);
-    if (PAUSES.includes(block.kind)) {
-      const back = new Date(at + block.minutes * 60_000 + 8 * 3_600_000).toISOString().slice(11, 16);
-      await expect(wall.locator('.wall-back')).toHaveText(`${back} 回来`);
-    } else await expect(wall.locator('.wall-title')).toHaveText(block.title);
-    await expectLegible(wall);
-    if (block.kind === 'talk') {
-      await desk.keyboard.press('PageDown');
-      await expect(shown(wall)).toHaveAttribute('data-kind', 'slide');
+for (const preset of presets) {
+  test(`${preset.title}, block by block: the wall has each, legible from the last row, and all ends on time`, async ({
+    context,
+  }) => {
+    test.slow();
+    const { desk, wall } = await openDay(context, preset);
+    for (const [index, session] of preset.sessions.entries()) {
+      at = momentAt(session.starts, index);
+      await minutes(context, 0);
+      for (const block of session.blocks) {
+        await begin(desk);
+        await expectOnWall(wall, block);
+        if (block.kind === 'talk') {
+          await desk.keyboard.press('PageDown');
+          await expect(shown(wall)).toHaveAttribute('data-kind', 'slide');
+          await expectLegible(wall);
+        }
+        await minutes(context, block.minutes);
+        await expect(late(desk)).toContainText('正点');
+      }
+      await desk.getByRole('button', { name: '这一场散了' }).click();
+      const isLast = index === preset.sessions.length - 1;
+      // Between two halves the desk says when the next one is planned for.
+      await expect(late(desk)).toContainText(isLast ? `${clockNow()} 散的` : '计划 12月5日 09:00 开始');
       await expectLegible(wall);
     }
-    await minutes(context, block.minutes);
-    await expect(late(desk)).toContainText('正点');
-  }
-  await desk.getByRole('button', { name: '这一场散了' }).click();
-  await expect(late(desk)).toContainText('16:45 散的');
-  await expect(desk.locator('tr[data-phase="done"]')).toHaveCount(blocks.length);
-});
+    const all = preset.sessions.flatMap((session) => session.blocks);
+    await expect(desk.locator('tr[data-phase="done"]')).toHaveCount(all.length);
+  });
+}
+
+/** A block as it begins: its title, or when a pause is over. */
+async function expectOnWall(wall: Page, { kind, title, minutes: length }: AgendaBlock): Promise<void> {
+  if (PAUSES.includes(kind)) await expect(wall.locator('.wall-back')).toHaveText(`${clockNow(length)} 回来`);
+  else await expect(wall.locator('.wall-title')).toHaveText(title);
+  await expectLegible(wall);
+}
+
+/** The clock of the test in China, `ahead` minutes later. */
+function clockNow(ahead = 0): string {
+  return new Date(at + (ahead + 8 * 60) * 60_000).toISOString().slice(11, 16);
+}
 
 /** Everything written is at least 28 px, stands out by 7 or more, and lies within the picture. */
 async function expectLegible(wall: Page): Promise<void> {

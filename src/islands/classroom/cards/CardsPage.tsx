@@ -5,6 +5,7 @@ import { cards as words } from '../../../i18n/zh-CN/classroom-cards.ts';
 import { CARD_KINDS } from '../../../schema/words/groups.ts';
 import { useClassroom } from '../../../stores/use-classroom.ts';
 import { useIsAlive } from '../../ui/use-is-alive.ts';
+import { useDeskHere } from '../desk/use-desk-here.ts';
 import { CaseChoice } from './CaseChoice.tsx';
 import { type Copies, cardSheets, type SecretPair } from './card-sheets.tsx';
 import { KindChoice } from './KindChoice.tsx';
@@ -14,6 +15,7 @@ type Props = { readonly deck: CardDeck };
 export default function CardsPage({ deck }: Props) {
   const { status, state } = useClassroom();
   const isAlive = useIsAlive();
+  useDeskHere();
   const [copies, setCopies] = useState<Copies>({ roles: 1, sales: 1, secret: 1, observer: 1, votes: 0 });
   const [picked, setPicked] = useState<readonly string[]>(deck.cases.slice(0, 1).map(({ id }) => id));
   const [isDrawnOnly, setIsDrawnOnly] = useState(false);

@@ -1,6 +1,5 @@
 // The trainer's page about the people of a class, part by part in the order of the day.
 import { people as words } from '../../../i18n/zh-CN/classroom-people.ts';
-import { useDeskHere } from '../desk/use-desk-here.ts';
 import { PointsPart } from './PointsPart.tsx';
 import { ReturnsPart } from './ReturnsPart.tsx';
 import { RoomGate } from './RoomGate.tsx';
@@ -14,7 +13,6 @@ export type Links = { readonly desk: string; readonly report: string; readonly f
 
 export default function PeoplePage({ links }: { readonly links: Links }) {
   const { sheet, print } = useSheet();
-  useDeskHere();
   return (
     <RoomGate desk={links.desk}>
       {({ state }) => (

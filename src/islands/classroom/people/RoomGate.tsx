@@ -1,8 +1,9 @@
-// What a page about the room shows before there is a room: that it opens, that nothing can be kept, that no class was begun.
+// A page about the room, a desk as long as it is open. Before there is a room it says why: opening, blocked, none begun.
 import type { ReactNode } from 'react';
 import { people as words } from '../../../i18n/zh-CN/classroom-people.ts';
 import type { ClassroomState } from '../../../stores/classroom-session.ts';
 import { useClassroom } from '../../../stores/use-classroom.ts';
+import { useDeskHere } from '../desk/use-desk-here.ts';
 
 type Props = {
   /** Address of the desk, where classes are begun. */
@@ -12,6 +13,7 @@ type Props = {
 
 export function RoomGate({ desk, children }: Props) {
   const room = useClassroom();
+  useDeskHere();
   switch (room.status) {
     case 'opening':
       return <p className="status-line">{words.opening}</p>;

@@ -5,6 +5,7 @@ import type { PlacedSlide } from '../../../core/classroom/slides/shown-slides.ts
 import { slides as words } from '../../../i18n/zh-CN/classroom-slides.ts';
 import { slidesDesk } from '../../../stores/slides.ts';
 import { useSlides } from '../../../stores/use-slides.ts';
+import { useDeskHere } from '../desk/use-desk-here.ts';
 import { OwnForm } from './OwnForm.tsx';
 import { SlideInHand } from './SlideInHand.tsx';
 import { SlideRows } from './SlideRows.tsx';
@@ -14,6 +15,7 @@ import { usePlacedSlides } from './use-placed-slides.ts';
 
 export default function SlidesDesk() {
   const { status, place } = useSlides();
+  useDeskHere();
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z' || isWriting(event.target))
