@@ -247,8 +247,9 @@ for (const preset of presets) {
       }
       await desk.getByRole('button', { name: '这一场散了' }).click();
       const isLast = index === preset.sessions.length - 1;
-      // Between two halves the desk says when the next one is planned for.
+      // Between two halves desk and wall say when the next one is planned for.
       await expect(late(desk)).toContainText(isLast ? `${clockNow()} 散的` : '计划 12月5日 09:00 开始');
+      await expect(wall.locator('.wall-next')).toContainText(isLast ? '来对一次账' : '12月5日 09:00 见');
       await expectLegible(wall);
     }
     const all = preset.sessions.flatMap((session) => session.blocks);

@@ -62,7 +62,8 @@ export const desk = {
   },
   now: {
     title: '这一段',
-    none: '还没有开始。按“开始”，从头一段讲起。',
+    /** `session`: '' where the room has only one. */
+    none: (session: string) => `${session}还没有开始。按“开始”，从头一段讲起。`,
     over: '这一场散了。',
     left: (minutes: number) => `还剩 ${minutes} 分`,
     past: (minutes: number) => `超了 ${minutes} 分`,
@@ -92,6 +93,7 @@ export const desk = {
       points: '积分',
       people: '大家的数',
       timer: '倒计时',
+      end: '散场',
     },
     previous: '上一张',
     next: '下一张',

@@ -8,4 +8,11 @@ export const wall = {
   over: '到点了',
   backAt: (at: string) => `${at} 回来`,
   next: (title: string) => `接着：${title}`,
+  end: {
+    /** Where the room meets again on the same day. */
+    soon: '这一场到这儿',
+    today: '今天到这儿',
+    next: (session: string, at: string) => `${session}：${at} 见`,
+    last: '写下的那个日子，到时候来对一次账。',
+  },
 };

@@ -259,3 +259,31 @@ test('the wall waits for the desk, and says it when this browser keeps nothing',
   render(<Wall course={wallCourse} />);
   screen.getByText(/投影跟不上讲台/);
 });
+
+test('when a session is over the wall says when the room meets again, on that day by the clock alone; at last what is taken along', async () => {
+  const at = new Date(2026, 10, 28, 9).getTime();
+  const session = (id: string, title: string, startAt: number) => ({ id, title, startAt, blocks: [] });
+  const opened = await room.session.start({ name: '周六班', day: '2026-11-28', preset: 'p' });
+  expect(opened).toBe(true);
+  await room.session.send('agendaSet', {
+    preset: 'p',
+    sessions: [
+      session('a', '上午', at),
+      session('b', '下午', at + 5 * 3_600_000),
+      session('c', '第二天', at + 24 * 3_600_000),
+    ],
+    pre: [],
+    post: [],
+  });
+  render(<Wall course={{ lessons: [], names: {} }} />);
+  const end = (id: string, endedAt: number) => room.session.send('sessionEnded', { session: id, endedAt });
+  await end('a', at + 3 * 3_600_000);
+  await screen.findByRole('heading', { name: '这一场到这儿' });
+  screen.getByText('下午：14:00 见');
+  await end('b', at + 8 * 3_600_000);
+  await screen.findByRole('heading', { name: '今天到这儿' });
+  screen.getByText('第二天：11月29日 09:00 见');
+  await end('c', at + 27 * 3_600_000);
+  await screen.findByText('写下的那个日子，到时候来对一次账。');
+  screen.getByText('周六班');
+});

@@ -2,10 +2,20 @@
 import { type BodyGuard, isCount, isObject } from '../../../schema/words/guards.ts';
 
 /** What the wall can show; each kind has a component of its own. */
-export const SHOW_KINDS = ['block', 'slide', 'poll', 'game', 'groups', 'points', 'people', 'timer'] as const;
+export const SHOW_KINDS = [
+  'block',
+  'slide',
+  'poll',
+  'game',
+  'groups',
+  'points',
+  'people',
+  'timer',
+  'end',
+] as const;
 export type ShowKind = (typeof SHOW_KINDS)[number];
 
-/** One thing on the wall: its kind and its id there (block id, slide id, poll id …; '' where the kind needs none). */
+/** One thing on the wall: its kind and its id there (block id, slide id, poll id, session id …; '' where the kind needs none). */
 export type Show = { readonly kind: ShowKind; readonly id: string };
 
 /** The bodies by event type. */

@@ -48,6 +48,8 @@ export function reduceDesk(state: DeskState, event: RoomEvent): DeskState {
       return showing(state, event.body);
     case 'blockStarted':
       return showing(state, { kind: 'block', id: event.body.block });
+    case 'sessionEnded':
+      return timing(showing(state, { kind: 'end', id: event.body.session }), undefined);
     case 'blackedOut':
       return { ...state, isBlack: event.body.isBlack };
     case 'frozen':

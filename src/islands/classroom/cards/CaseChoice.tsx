@@ -25,7 +25,7 @@ export function CaseChoice({ isAlive, cases, picked, onChange }: Props) {
               onChange(event.target.checked ? [...picked, id] : picked.filter((one) => one !== id))
             }
           />
-          {title}
+          <span>{title}</span>
         </label>
       ))}
       <button

@@ -13,14 +13,18 @@ const words = deskWords.now;
 type Props = { readonly desk: DeskNow };
 
 export default function NowBlock({ desk }: Props) {
-  const { block, row, clock, nextBlock, course, leftOpenAt } = desk;
+  const { agenda: day, block, row, clock, nextBlock, course, leftOpenAt } = desk;
+  const isOneOfMany = (day.plan?.sessions.length ?? 0) > 1;
   return (
     <section className="now-block" aria-labelledby="now-title">
       <p className="now-kind num">
         {words.title}
         {block && `｜${agenda.kinds[block.kind]}｜${agenda.minutes(block.minutes)}`}
       </p>
-      <h1 id="now-title">{block?.title ?? (clock?.isOver ? words.over : words.none)}</h1>
+      <h1 id="now-title">
+        {block?.title ??
+          (clock?.isOver ? words.over : words.none(isOneOfMany ? (clock?.session.title ?? '') : ''))}
+      </h1>
       {block && row?.startedAt !== undefined && (
         <p className="num" data-testid="block-time">
           {words.began(clockText(row.startedAt), clockText(row.plannedAt))}，

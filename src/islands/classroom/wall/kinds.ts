@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react';
 import type { ShowKind } from '../../../core/classroom/desk/desk-bodies.ts';
 import Block from './Block.tsx';
+import { End } from './End.tsx';
 import { Game } from './Game.tsx';
 import { Groups } from './Groups.tsx';
 import { People } from './People.tsx';
@@ -20,4 +21,5 @@ export const WALL_KINDS: { readonly [K in ShowKind]?: ComponentType<WallProps> }
   poll: Poll,
   game: Game,
   slide: Slide,
+  end: End,
 };

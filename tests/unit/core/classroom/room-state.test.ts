@@ -40,6 +40,16 @@ test('the wall shows what the desk shows, but while it is frozen; thawed it is a
   expect(foldRoom(log(show('a'), freeze(true), show('b'), freeze(false))).desk.wall?.id).toBe('b');
 });
 
+test('a session that ends is on the wall without a timer, not over a frozen picture; taken back the wall is as it was', () => {
+  const timer: Draft = { type: 'timerStarted', body: { seconds: 60, label: '' } };
+  const end: Draft = { type: 'sessionEnded', body: { session: 's' } };
+  const over = foldRoom(log(show('a'), timer, end)).desk;
+  expect([over.wall, over.wallTimer]).toEqual([{ kind: 'end', id: 's' }, undefined]);
+  expect(foldRoom(log(show('a'), freeze(true), end)).desk.wall?.id).toBe('a');
+  const taken = foldRoom(log(show('a'), timer, end, back(3))).desk;
+  expect([taken.wall?.id, taken.wallTimer?.seconds]).toEqual(['a', 60]);
+});
+
 test('a block that begins is on the wall at once, but for a frozen wall; what a frozen wall counts down goes on', () => {
   const start: Draft = { type: 'blockStarted', body: { block: 'b1' } };
   expect(foldRoom(log(start)).desk.wall).toEqual({ kind: 'block', id: 'b1' });
