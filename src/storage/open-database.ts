@@ -10,8 +10,12 @@ const OLD_TAB_PATIENCE_MS = 1500;
 /** How often, and each time for how long, the browser is asked which databases there are. */
 const ASKS = 2;
 const ANSWER_MS = 500;
-/** A browser that is just clearing its storage aborts an opening in that moment; it is tried again after these. */
-const AFTER_ABORT_MS = [150, 500, 1500];
+/**
+ * A browser that is just clearing its storage aborts an opening in that moment, and one that was killed may not have let go of
+ * its files yet when it is started again (Chromium: UnknownError); it is tried again after these.
+ */
+const TRY_AGAIN_MS = [150, 500, 1500];
+const PASSING = ['AbortError', 'UnknownError'];
 
 export type OpenedDatabase =
   | { readonly ok: true; readonly db: LearnerDatabase }
@@ -45,21 +49,21 @@ export async function openDatabase(name: string, onGone: () => void): Promise<Op
 }
 
 async function openOrRefuse(db: LearnerDatabase, name: string): Promise<OpenedDatabase> {
-  for (const pauseMs of [...AFTER_ABORT_MS, undefined]) {
+  for (const pauseMs of [...TRY_AGAIN_MS, undefined]) {
     try {
       if (isNewer(await versionThere(name), db)) return refuse(db, 'newer');
       await db.open();
       return isNewer(db.backendDB().version, db) ? refuse(db, 'newer') : { ok: true, db };
     } catch (error) {
-      if (pauseMs === undefined || !isAborted(error)) return refuse(db, failureOf(error, 'blocked'));
+      if (pauseMs === undefined || !isPassing(error)) return refuse(db, failureOf(error, 'blocked'));
       await new Promise((done) => setTimeout(done, pauseMs));
     }
   }
   return refuse(db, 'blocked');
 }
 
-function isAborted(error: unknown): boolean {
-  return error instanceof Error && error.name === 'AbortError';
+function isPassing(error: unknown): boolean {
+  return error instanceof Error && PASSING.includes(error.name);
 }
 
 function refuse(db: LearnerDatabase, reason: StorageFailure): OpenedDatabase {

@@ -1,4 +1,5 @@
 // The dated steps of a card, from all lessons, in the order of their days; done ones are ticked and can be unticked.
+import { startTransition, useOptimistic } from 'react';
 import type { DealAction } from '../../core/deals/deal-actions.ts';
 import { deals } from '../../i18n/zh-CN/deals.ts';
 import { doneName } from '../../schema/words/deal-card.ts';
@@ -26,17 +27,11 @@ export function ActionList({ deal, actions, places, today }: Props) {
           const place = places[block];
           return (
             <li key={block} data-done={isDone || undefined}>
-              <label className="choice-row">
-                <input
-                  type="checkbox"
-                  autoComplete="off"
-                  checked={isDone}
-                  onChange={(event) =>
-                    void saveDealField(deal, doneName(block), event.target.checked ? 'yes' : '')
-                  }
-                />
-                <span>{step || words.noStep}</span>
-              </label>
+              <Step
+                words={step || words.noStep}
+                isDone={isDone}
+                onTick={(next) => saveDealField(deal, doneName(block), next ? 'yes' : '')}
+              />
               <span className="line-facts num">
                 {on === undefined ? words.undated : dateText(on)}
                 {!isDone && on !== undefined && on < today && <b className="status-bad">{words.late}</b>}
@@ -47,5 +42,32 @@ export function ActionList({ deal, actions, places, today }: Props) {
         })}
       </ul>
     </div>
+  );
+}
+
+type StepProps = {
+  readonly words: string;
+  readonly isDone: boolean;
+  readonly onTick: (isDone: boolean) => Promise<unknown>;
+};
+
+/** Ticked at once; that it is kept comes a moment later. */
+function Step({ words: text, isDone, onTick }: StepProps) {
+  const [isTicked, setTicked] = useOptimistic(isDone);
+  const tick = (next: boolean) =>
+    startTransition(async () => {
+      setTicked(next);
+      await onTick(next);
+    });
+  return (
+    <label className="choice-row">
+      <input
+        type="checkbox"
+        autoComplete="off"
+        checked={isTicked}
+        onChange={({ target }) => tick(target.checked)}
+      />
+      <span>{text}</span>
+    </label>
   );
 }

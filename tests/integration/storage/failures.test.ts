@@ -66,6 +66,26 @@ test('a browser that does not say which databases there are, or aborts the first
   expect(result.ok && (await valuesOf(result.log))).toEqual(['a']);
 });
 
+test('a browser that was killed and started again may not have its files yet: it is asked again', async () => {
+  const before = await opened();
+  await before.append(fieldDraft('a'));
+  before.close();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const open = globalThis.indexedDB.open.bind(globalThis.indexedDB);
+  let isReady = false;
+  vi.spyOn(globalThis.indexedDB, 'open').mockImplementation((name, version) => {
+    if (isReady) return open(name, version);
+    throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
+  });
+  const opening = openLog(options());
+  // Longer than the library's own tries, which follow one another at once.
+  for (let step = 0; step < 4; step += 1) await vi.advanceTimersByTimeAsync(100);
+  isReady = true;
+  for (let step = 0; step < 20; step += 1) await vi.advanceTimersByTimeAsync(100);
+  const result = await opening;
+  expect(result.ok && (await valuesOf(result.log))).toEqual(['a']);
+});
+
 test('newer: a later version of the course was here; it is not touched', async () => {
   (await openNatively(990)).close();
   expect(await openLog(options())).toEqual({ ok: false, reason: 'newer' });

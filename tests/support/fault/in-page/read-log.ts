@@ -46,10 +46,20 @@ export function readLog(known: readonly string[]): Promise<RawLog | undefined> {
       value: isField ? String(body.value) : null,
     };
   };
+  // A browser that was killed may not have let go of its files yet when it is started again (Chromium).
+  const open = async (name: string, tries = 10): Promise<IDBDatabase> => {
+    try {
+      return await answer(indexedDB.open(name));
+    } catch (error) {
+      if (tries === 1 || !(error instanceof DOMException && error.name === 'UnknownError')) throw error;
+      await new Promise((done) => setTimeout(done, 300));
+      return open(name, tries - 1);
+    }
+  };
   const read = async (): Promise<RawLog | undefined> => {
     const name = (await indexedDB.databases()).find((one) => one.name?.startsWith('huikuan:'))?.name;
     if (name === undefined) return undefined;
-    const db = await answer(indexedDB.open(name));
+    const db = await open(name);
     db.onversionchange = () => db.close();
     try {
       const has = db.objectStoreNames.contains('segments');
