@@ -61,6 +61,8 @@ export async function crashRun(profile: string, origin: string): Promise<CrashRu
     const last = ledger.last(WRITER);
     // From beside the course: while the page opens, and not behind what it has to do then.
     const reading = browser.beside().then((beside) => beside.evaluate(readLog, judge.known()));
+    // What it can't read is told below, with the life it was.
+    reading.catch(() => undefined);
     const isShown = await page
       .waitForFunction(showsAtLeast, [FIELD, WRITER, last] as const, { timeout: 8000, polling: 20 })
       .then(() => true)
