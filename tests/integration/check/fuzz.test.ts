@@ -67,7 +67,8 @@ function damaged(bytes: Buffer, at: number, cut: number, put: Buffer): string {
   return Buffer.concat([bytes.subarray(0, start), put, bytes.subarray(start + cut)]).toString('utf8');
 }
 
-test('damaged files make findings with a place in them, never a crash', () => {
+// The whole course sixty times over: on a machine with much else to do that takes its time.
+test('damaged files make findings with a place in them, never a crash', { timeout: 90_000 }, () => {
   fc.assert(
     fc.property(fc.array(damage, { minLength: 1, maxLength: 3 }), (damages) => {
       const sources = course.map(({ path, bytes }, index) => {
